@@ -32,6 +32,7 @@ pub(crate) mod help_kinds;
 pub(crate) mod input;
 pub(crate) mod is_anyone;
 pub(crate) mod keeping;
+pub(crate) mod kinds_asked;
 pub(crate) mod language_wanted;
 pub(crate) mod leaving;
 pub(crate) mod mentor;

@@ -173,6 +173,25 @@ fn why_of(scenario: &str) -> String {
     flat(&to_lines(&report.blocks(ResultPage::Why), 78).join("\n"))
 }
 
+/// Where the first page says which one question decided, the page about why begins with that one.
+#[test]
+fn both_pages_name_the_same_question_of_a_close_call() {
+    let q = &SHIPPED.questionnaire;
+    let mut close = 0;
+    for scenario in &q.scenarios {
+        let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
+        let one = q.outcome(decide(q, &sheet).outcome).points_to.len() < 2;
+        let Some(named) = SHIPPED.lookahead.explained(q, &sheet).close.clone().filter(|_| one) else { continue };
+        let why = why_of(&scenario.id);
+        let (_, decided) = why.split_once("what decided it").unwrap();
+        let asked = flat(&format!("“{}” You said:", q.question(named.question).ask));
+        let begins = decided.find('“').is_some_and(|at| at < 8 && decided[at..].starts_with(&asked));
+        assert!(begins, "{}: {why}", scenario.id);
+        close += 1;
+    }
+    assert!(close > 0);
+}
+
 /// Where help is wanted soon and how somebody has been doesn't say why, the page says the same
 /// whether an answer about safety decided it or all of them were clear.
 #[test]

@@ -159,6 +159,8 @@ fn a_result_tells_a_number_by_name_and_where_money_is() {
     let page = calm_result();
     let cruse = said(&page, &["What was the telephone number for Cruse?"]);
     assert!(cruse.contains("Cruse") && !cruse.contains("I didn't catch"), "{cruse}");
+    // Whoever asks what it is hears its own words.
+    assert!(said(&page, &["What is Cruse?"]).starts_with(cruse.lines().next().unwrap()));
     let money = said(&page, &["so where i get money?"]);
     assert!(money.contains("isn't answered here") && money.contains("Debt"), "{money}");
 }

@@ -115,14 +115,10 @@ fn what_is_asked_of_a_result_is_answered_in_whatever_words() {
     for line in ["anything else?", "the rest"] {
         assert!(said(&calm, &["more", line]).starts_with("That was all."), "{line}: {}", said(&calm, &["more", line]));
     }
-    for (line, page) in [
-        ("why mentorship", "why"),
-        ("reasons", "why"),
-        ("what is a mentor?", "in short"),
-        ("how do I find one?", "steps"),
-        ("I don't agree", "not me"),
-    ] {
-        assert_eq!(said(&calm, &[line]), said(&calm, &[page]), "{line}");
+    for (line, page) in
+        [("why mentorship", "why"), ("reasons", "why"), ("how do I find one?", "steps"), ("I don't agree", "not me")]
+    {
+        assert!(said(&calm, &[line]).ends_with(&said(&calm, &[page])), "{line}: {}", said(&calm, &[line]));
     }
     let first = step.lines().next().unwrap();
     for line in ["shorter", "that was too long", "what next", "what now"] {
@@ -197,4 +193,66 @@ fn whoever_is_ready_goes_on() {
     for ready in ["ok", "right I'm ready"] {
         assert_eq!(said(&lines, &[ready]), on, "{ready}");
     }
+}
+
+/// What is asked of a kind of help is told of that one, at a question and at a result.
+#[test]
+fn a_kind_of_help_is_told_of_in_its_own_sentence() {
+    let calm = to_a_calm_page();
+    for lines in [&calm, &lines_to("coping")] {
+        assert!(
+            said(lines, &["What is a coach for?"]).starts_with("Coaching, in short: "),
+            "{}",
+            said(lines, &["What is a coach for?"])
+        );
+        assert!(said(lines, &["what's a mentor"]).starts_with("Mentorship, in short: "), "{}", said(lines, &["what's a mentor"]));
+        let both = said(lines, &["can I have a coach and a mentor together?"]);
+        let told = ["Coaching, in short: ", "Mentorship, in short: "].iter().all(|kind| both.contains(kind));
+        assert!(both.starts_with("Yes: ") && told, "{both}");
+    }
+    assert!(said(&calm, &["coaching"]).starts_with("Coaching, in short: "));
+    // Nobody under 18 is led to one.
+    assert!(!said(&with_more(&lines_to("who"), &["2"]), &["what is a coach?"]).contains("in short"));
+    let kinds = said(&lines_to("nearer"), &["Which two kinds?"]);
+    assert!(kinds.starts_with("They're named with the result"), "{kinds}");
+}
+
+/// A question that is led to a page is said to be taken so, and what isn't known is said not to be.
+#[test]
+fn a_question_to_a_result_is_told_from_what_it_does_not_know() {
+    let calm = to_a_calm_page();
+    let find = said(&calm, &["How do I find a mentor who is blind?"]);
+    assert!(find.starts_with("You asked how to find this: mentorship. Nobody in particular is known here"), "{find}");
+    assert!(find.ends_with(&said(&calm, &["steps"])), "{find}");
+    // Therapy is told of by itself, though the page is about another kind.
+    assert!(said(&calm, &["how do I find a therapist"]).starts_with("You asked how to find this: therapy."));
+    for line in ["what if I can't afford therapy?", "how much does a mentor cost?"] {
+        assert!(said(&calm, &[line]).starts_with("What it may cost: "), "{line}: {}", said(&calm, &[line]));
+    }
+    for line in ["why don't you say anything about the dole?", "do I need a visa for this job?"] {
+        let answer = said(&calm, &[line]);
+        assert!(answer.starts_with("This program doesn't know that") && !answer.contains("999"), "{line}: {answer}");
+    }
+    assert!(said(&calm, &["can they ring me, I can't see"]).starts_with("No: this program rings nobody"));
+}
+
+/// A farewell and a step back are taken with words around them, and once danger was met with the
+/// number, a line that only isn't understood isn't.
+#[test]
+fn a_calm_page_is_left_and_heard_again_in_more_words() {
+    let calm = to_a_calm_page();
+    for line in ["no I'll stop there now, ta", "thanks that's all"] {
+        assert!(said(&calm, &[line]).starts_with("Leave now?"), "{line}: {}", said(&calm, &[line]));
+    }
+    assert_eq!(said(&calm, &["steps", "back to the result please"]), said(&calm, &["result"]));
+    assert!(said(&calm, &["i want to die", "banana"]).contains("999"));
+    let later = said(&calm, &["i want to die", "banana", "what is on the moon then?"]);
+    assert!(later.starts_with("This program doesn't know that") && !later.contains("999"), "{later}");
+    assert!(said(&calm, &["i want to die", "banana", "there is so much of it now"]).contains("999"));
+    // Answered where danger was asked about, it is settled.
+    let mut settled = calm.clone();
+    settled.insert(2, "i want to die".to_owned());
+    settled.insert(4, "no".to_owned());
+    let answer = said(&settled, &["banana"]);
+    assert!(answer.starts_with("I didn't catch") && !answer.contains("999"), "{answer}");
 }

@@ -60,8 +60,10 @@ fn help_begins_with_the_number_and_names_its_kinds() {
         let kind = said("GB-ENG", &begun, &[line]);
         assert!(kind.contains(line_of) && kind.contains("call "), "{line}: {kind}");
     }
-    for unknown in ["help banana", "help me find a job"] {
-        assert!(said("GB-ENG", &begun, &[unknown]).contains("Help in England"), "{unknown}");
+    // "And", "people" and "for" stand in the headings of kinds that this isn't about.
+    for unknown in ["help banana", "help me find a job", "help for blind people and job"] {
+        let heard = said("GB-ENG", &begun, &[unknown]);
+        assert!(heard.contains("999") && heard.contains("Samaritans") && heard.contains("help all"), "{unknown}: {heard}");
     }
     assert!(said("GB-ENG", &begun, &["help i want to die"]).contains("That matters."));
 }
@@ -188,7 +190,7 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
     assert!(page.contains("This points to ") && page.contains("mentorship") && !page.contains("other arms"), "{page}");
     assert!(said("IE", &lines, &["Thank you!"]).starts_with("You're welcome."));
     assert!(said("IE", &lines, &["start again"]).contains("start fingerpost once more"));
-    assert!(said("IE", &lines, &["mentor"]).contains(&SHIPPED.questionnaire.in_short.as_ref().unwrap().title));
+    assert!(said("IE", &lines, &["mentor"]).starts_with("Mentorship, in short: "));
     let words = said("IE", &lines, &["more"]);
     assert!(words.contains("first step (") && words.contains("exit (") && words.contains("steps ("), "{words}");
     let goal = ["", "1", "6", "1", "1", "", "others"].map(str::to_owned);

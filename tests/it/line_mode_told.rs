@@ -71,7 +71,7 @@ fn what_tells_of_abuse_is_not_said_aloud_again() {
     // By their numbers alone several answers say little: how one is heard is told.
     for line in ["abuse and controlling", "hit", "my husband hits me and controls me"] {
         let several = said(&lines_to("people"), &[line]);
-        assert!(several.contains("To hear one of them, type hear "), "{line}: {several}");
+        assert!(several.contains("To hear one of them, type hear ") && several.contains("Or type no"), "{line}: {several}");
     }
 }
 

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 95] = [
+const LISTENS: [&str; 97] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -62,6 +62,7 @@ const LISTENS: [&str; 95] = [
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/is_anyone.rs",
     "src/ui/line_mode/keeping.rs",
+    "src/ui/line_mode/kinds_asked.rs",
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/anothers_danger.rs",
     "src/ui/line_mode/mentor/body_now.rs",
@@ -82,6 +83,7 @@ const LISTENS: [&str; 95] = [
     "src/ui/line_mode/result_words.rs",
     "src/ui/line_mode/review.rs",
     "src/ui/line_mode/safe_here.rs",
+    "src/ui/line_mode/sent_for.rs",
     "src/ui/line_mode/small_talk.rs",
     "src/ui/line_mode/somebody_near.rs",
     "src/ui/line_mode/stopping_use.rs",

@@ -54,7 +54,8 @@ fn who_asks_for_a_mentor_is_not_taken_for_a_child() {
             ["como busco un mentor", "¿Cómo busco una mentora?", "mentor", "¿qué es la mentoría?", "¿cómo encuentro un coach?"]
         {
             let answer = said("MX", &[line]);
-            assert!(answer.contains("lo oyes al final, según tus respuestas"), "{line}\n{answer}");
+            let told = ["lo oyes al final, según tus respuestas", "Mentoría, en pocas palabras: "];
+            assert!(told.iter().any(|told| answer.contains(told)), "{line}\n{answer}");
             assert!(!answer.contains("menos de 18"), "{line}\n{answer}");
         }
         // Other words may be slips as before, and a sentence about a mentor guesses at nothing.

@@ -17,6 +17,8 @@ lines-few-seconds = Most questions take a few seconds.
 # $count: how many questions there are, about.
 lines-how-many = There are about { $count } questions, and most take a few seconds.
 lines-cost-of-help = What a mentor, a coach or a therapist costs isn't known here, and it differs a lot: ask before you agree to anything. Some help costs nothing, and this program doesn't either.
+# To the same of a kind of help, or of several. $says: what is known of it, whole sentences.
+lines-cost-may = What it may cost: { $says } More isn't known here, and it differs a lot: ask before you agree to anything.
 lines-costs-nothing = This program costs nothing. Some of the help it may point to does: you can ask that first.
 lines-have-to = Nobody has to: at each question you can type rather not say, and exit leaves at once.
 lines-works-by-ear = Yes: all of it is in plain lines, for a screen reader and a keyboard.
@@ -88,7 +90,10 @@ lines-help-a-word = For more, type help and a word:
 lines-help-every-line = every line at once
 lines-help-another-place = For another place, type: place.
 lines-help-more = Here is more help.
-lines-help-none-called = No help lines are called like that here.
+# Behind the emergency number, to a kind of help that isn't there; the first lines follow, and how to hear the others. $all: a
+# word to type.
+lines-help-none-called = No help lines here are for just that. These come first here:
+lines-help-all-or-kinds = To hear every line, type { $all }. For the kinds of help, type help.
 # To whoever speaks of dying; where to turn follows.
 lines-that-matters = That matters.
 lines-help-your-country = For the lines of your country, type place.
@@ -313,6 +318,8 @@ lines-a-program = This is a program: no person reads this or answers. There are 
 lines-calls-nobody = This program can't call or tell anybody: only you can, and it's up to you.
 # To "can you send someone?" and "can someone come?"; the number follows.
 lines-sends-nobody = This is a program, and it can't send anybody: somebody has to be called, by you or by someone near you.
+# To "can they ring me?" and "will someone call me?"
+lines-rings-nobody = No: this program rings nobody and tells nobody, so nobody rings you. You can ring or text the lines yourself: to hear each number slowly, type numbers.
 # To "will the doctor tell my mum?" and "will school find out?".
 lines-others-tell = This program tells nobody. Nobody here can promise what others pass on, such as a doctor, a school or a help line: you can ask them that first, before you give a name.
 # To "will it show on my phone bill?".
@@ -350,6 +357,21 @@ lines-word-meaning = Words aren't explained here, I'm sorry: take each as a frie
 lines-choose-several = Yes: type the numbers of all that fit.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
+# To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
+lines-kind-in-short = { $kind }, in short: { $says }
+# To "can I have a coach and a mentor?"
+lines-kinds-together = Yes: some people have more than one kind of help, one after the other or at the same time.
+# To "which two kinds?" at a question that says that two could fit.
+lines-kinds-not-named = They're named with the result, and not before, so that their names don't sway your answer.
+# Behind "what is a coach?" and the like, at a result.
+lines-all-three = To hear what all three are, type: in short.
+# At a result, before the page that tells how to find one. $kind: one kind of help or several, with commas.
+lines-asked-to-find = You asked how to find that kind of help:
+lines-asked-to-find-kind = You asked how to find this: { $kind }.
+# Behind that, where it was said who it should be: "a mentor who is blind".
+lines-none-known = Nobody in particular is known here, so who they are, and what else you said of them, is for you to ask. Here is how to look:
+# Behind what it may cost.
+lines-steps-to-find = For how to find it, type: steps.
 # To "slower" and "louder".
 lines-speed = How fast and how loud it's read is set in your screen reader. To hear each number slowly, type numbers.
 # To "undo"; the second where the answers can't be heard.
@@ -394,6 +416,9 @@ lines-guess-hear = To hear it, type hear { $number }.
 # The same for several; $hear: what is typed to hear each of them, as lines-any-of joins them; $number: a number.
 lines-guess-hear-one = To hear one of them, type { $hear }.
 lines-hear-number = hear { $number }
+# Behind that: how all of them are refused, where one answer says that none fits, and elsewhere.
+lines-guess-or-none = Or type none.
+lines-guess-or-no = Or type no.
 # Behind an answer that was heard by itself, where one was asked about before.
 lines-guess-heard = Is that what you mean? Type yes, or your answer.
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
@@ -473,7 +498,9 @@ lines-kept = Kept as it was.
 
 # Where a result points: a kind of help, or several, in small letters.
 lines-points-to = This points to { $arm }.
-lines-points-close = This points to { $first } and to { $others }, since it was close.
+lines-points-close = This points to { $first } and to { $others }: it was close, either may fit, and neither stands first.
+# The same where one question decided which stands first.
+lines-points-first = This points to { $first }, and { $others } may fit just as well: it was close, and your answer to one question put { $first } first.
 lines-points-in-turn = This points to { $first } first, then to { $others }.
 # $added: a kind of help that goes beside care, or several.
 lines-points-beside = This points to { $added }, with care beside it.
@@ -493,6 +520,9 @@ lines-ended = Goodbye. The program has ended.
 # To whoever asks at a result where to get money. The help lines for debts follow the first of these.
 lines-money-and-debts = Where to get money for something isn't answered here. For debts and bills there is free help:
 lines-money-not-here = Where to get money isn't answered here. What is: which kind of support may suit you, and where help is.
+# At a result, before what its page says of a thing that was asked about; and to a question that it has no answer to.
+lines-page-says-of-it = This page says of that:
+lines-not-known-here = This program doesn't know that, or didn't understand it. It only knows which kind of support may fit, and where help is.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.

@@ -17,6 +17,8 @@ lines-few-seconds = Casi todas las preguntas llevan unos segundos.
 # $count: how many questions there are, about.
 lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
 lines-cost-of-help = Aquí no se sabe cuánto cuesta un mentor, un coach o un terapeuta, y cambia mucho: pregúntalo antes de decir que sí. Hay ayuda que no cuesta nada, y este programa tampoco cuesta.
+# To the same of a kind of help, or of several. $says: what is known of it, whole sentences.
+lines-cost-may = Lo que puede costar: { $says } Más no se sabe aquí, y cambia mucho: pregúntalo antes de decir que sí.
 lines-costs-nothing = Este programa no cuesta nada. Parte de la ayuda que puede proponer sí cuesta: puedes preguntarlo antes.
 lines-have-to = Nadie tiene que hacerlo: en cada pregunta puedes escribir «prefiero no decirlo», y con «salir» te vas al momento.
 lines-works-by-ear = Sí: todo está en líneas sencillas, para un lector de pantalla y un teclado.
@@ -88,7 +90,10 @@ lines-help-a-word = Para más, escribe «ayuda» y una palabra:
 lines-help-every-line = todas las líneas a la vez
 lines-help-another-place = Para otro lugar, escribe la palabra «lugar».
 lines-help-more = Aquí hay más ayuda.
-lines-help-none-called = Aquí ninguna línea de ayuda se llama así.
+# Behind the emergency number, to a kind of help that isn't there; the first lines follow, and how to hear the others. $all: a
+# word to type.
+lines-help-none-called = Aquí no hay líneas de ayuda solo para eso. Estas son las primeras:
+lines-help-all-or-kinds = Para oír todas las líneas, escribe «{ $all }». Para los tipos de ayuda, escribe «ayuda».
 # To whoever speaks of dying; where to turn follows.
 lines-that-matters = Lo que dices importa.
 lines-help-your-country = Para las líneas de tu país, escribe «lugar».
@@ -326,6 +331,8 @@ lines-a-program = Esto es un programa: ninguna persona lee esto ni contesta. Hay
 lines-calls-nobody = Este programa no puede llamar ni avisar a nadie: solo puedes hacerlo tú, y tú decides.
 # To "can you send someone?" and "can someone come?"; the number follows.
 lines-sends-nobody = Esto es un programa y no puede enviar a nadie: hay que llamar, tú o alguien que tengas cerca.
+# To "can they ring me?" and "will someone call me?"
+lines-rings-nobody = No: este programa no llama a nadie ni avisa a nadie, así que nadie te llama. Tú sí puedes llamar o escribir a las líneas: para oír cada número despacio, escribe «números».
 # To "will the doctor tell my mum?" and "will school find out?".
 lines-others-tell = Este programa no se lo dice a nadie. Lo que cuenten otros, como un médico, una escuela o una línea de ayuda, aquí no se puede prometer: puedes preguntárselo primero, antes de dar un nombre.
 # To "will it show on my phone bill?".
@@ -363,6 +370,21 @@ lines-word-meaning = Aquí no se explican las palabras, lo siento: toma cada una
 lines-choose-several = Sí: escribe los números de todo lo que encaje.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
+# To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
+lines-kind-in-short = { $kind }, en pocas palabras: { $says }
+# To "can I have a coach and a mentor?"
+lines-kinds-together = Sí: hay quien tiene más de un tipo de ayuda, uno después de otro o a la vez.
+# To "which two kinds?" at a question that says that two could fit.
+lines-kinds-not-named = Se nombran con el resultado, y no antes, para que sus nombres no influyan en tu respuesta.
+# Behind "what is a coach?" and the like, at a result.
+lines-all-three = Para oír qué son los tres, escribe «en pocas palabras».
+# At a result, before the page that tells how to find one. $kind: one kind of help or several, with commas.
+lines-asked-to-find = Preguntaste cómo encontrar ese tipo de ayuda:
+lines-asked-to-find-kind = Preguntaste cómo encontrar esto: { $kind }.
+# Behind that, where it was said who it should be: "a mentor who is blind".
+lines-none-known = Aquí no se conoce a nadie en concreto: quién es, y lo demás que has dicho, tendrás que preguntarlo. Así se busca:
+# Behind what it may cost.
+lines-steps-to-find = Para oír cómo encontrarla, escribe «pasos».
 # To "slower" and "louder".
 lines-speed = La velocidad y el volumen se ajustan en tu lector de pantalla. Para oír cada número despacio, escribe «números».
 # To "undo"; the second where the answers can't be heard.
@@ -405,6 +427,9 @@ lines-guess-hear = Para oírla, escribe «oír { $number }».
 # The same for several; $hear: what is typed to hear each of them, as lines-any-of joins them; $number: a number.
 lines-guess-hear-one = Para oír una de ellas, escribe { $hear }.
 lines-hear-number = «oír { $number }»
+# Behind that: how all of them are refused, where one answer says that none fits, and elsewhere.
+lines-guess-or-none = O escribe «ninguna».
+lines-guess-or-no = O escribe «no».
 # Behind an answer that was heard by itself, where one was asked about before.
 lines-guess-heard = ¿Es eso lo que quieres decir? Escribe «sí», o tu respuesta.
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
@@ -484,7 +509,9 @@ lines-kept = Queda como estaba.
 
 # Where a result points: a kind of help, or several, in small letters.
 lines-points-to = Esto apunta a lo siguiente: { $arm }.
-lines-points-close = Esto apunta a lo siguiente: { $first } y { $others }, porque hay poca diferencia.
+lines-points-close = Esto apunta a lo siguiente: { $first } y { $others }. Hay poca diferencia: puede encajar cualquiera, y ninguno va primero.
+# The same where one question decided which stands first.
+lines-points-first = Esto apunta a lo siguiente: { $first }. También puede encajar esto otro: { $others }. Hay poca diferencia, y el orden viene de tu respuesta a una sola pregunta.
 lines-points-in-turn = Esto apunta a lo siguiente: primero { $first }, luego { $others }.
 # $added: a kind of help that goes beside care, or several.
 lines-points-beside = Esto apunta a lo siguiente: { $added }, con atención a la par.
@@ -504,6 +531,9 @@ lines-ended = Adiós. El programa se ha cerrado.
 # To whoever asks at a result where to get money. The help lines for debts follow the first of these.
 lines-money-and-debts = Aquí no se responde dónde conseguir dinero para algo. Para deudas y facturas hay ayuda gratis:
 lines-money-not-here = Aquí no se responde dónde conseguir dinero. Sí se responde qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
+# At a result, before what its page says of a thing that was asked about; and to a question that it has no answer to.
+lines-page-says-of-it = De eso, esta página dice:
+lines-not-known-here = Eso no lo sabe este programa, o no lo ha entendido. Solo sabe qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.

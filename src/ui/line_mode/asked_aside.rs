@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please, without_wrapping};
 use crate::base::phrases::{phrase, say};
+use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Choose, QuestionIx};
 use crate::ui::line_mode::asked_of_it::{asks, sentences};
@@ -19,7 +20,7 @@ use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell, tells_of_a_reader};
 use crate::ui::line_mode::result_asked::asks_about_kinds;
-use crate::ui::line_mode::sent_for::asks_to_be_sent;
+use crate::ui::line_mode::sent_for::{asks_to_be_rung, asks_to_be_sent};
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::stopping_use::asks_about_stopping;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
@@ -89,6 +90,9 @@ const WANTS_A_PERSON: Vocabulary = Vocabulary::new(
         "necesito hablar con una persona", "alguien me puede ayudar", "alguien puede ayudarme",
     ],
 );
+
+/// What a question says that speaks of kinds of help without their names.
+const OF_KINDS: Vocabulary = Vocabulary::new(&["kinds"], &["tipos"]);
 
 /// Questions that an answer leaves out, where it is said that it does.
 const MANY_FEWER: u16 = 5;
@@ -207,6 +211,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {} {how}", self.number_itself(), phrase("lines-stopping-use"))
         } else if asks_to_be_sent(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
+        } else if !menu.stops && !given && sentences(line).any(|sentence| asks_to_be_rung(&bare(sentence))) && !danger() {
+            let first = menu.exit_near || self.owed.was_asked();
+            let number = if first { format!("{} ", self.number_itself()) } else { String::new() };
+            format!("{number}{} {how}", phrase("lines-rings-nobody"))
         } else if asks_what_others_tell(&said) && !danger() {
             format!("{} {how}", phrase("lines-others-tell"))
         } else if asks_who_is_called(&said) && !danger() {
@@ -263,6 +271,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             say!("lines-not-understood-yet", why = if menu.commands.contains(&PageCommand::Why) { "yes" } else { "no" })
         } else if denies_a_loss(line) && is_open && !danger() {
             format!("{} {how}", phrase("lines-no-loss"))
+        } else if let Some(told) = self.told_of_kinds(line, false).filter(|_| question.is_some() && !given && !danger()) {
+            let number = if self.owed.was_asked() { format!("{} ", self.number_itself()) } else { String::new() };
+            format!("{number}{told} {}", menu.how)
         } else if of_the_kinds {
             format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
         } else if let Some(told) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {
@@ -294,6 +305,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
             AskedOfQuestion::HowMany => self.where_it_stands(ix),
             AskedOfQuestion::Behind => phrase("lines-what-comes").to_owned(),
+            AskedOfQuestion::WhichKinds => {
+                let ask = folded_words(&self.session.questionnaire.question(ix).ask);
+                ask.iter().find(|word| OF_KINDS.has(word))?;
+                phrase("lines-kinds-not-named").to_owned()
+            }
         })
     }
 

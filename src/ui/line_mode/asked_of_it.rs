@@ -18,6 +18,7 @@ use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::kinds_asked::has_no_money_for_it;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::KINDS;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
@@ -54,6 +55,9 @@ fn asked_in(sentence: &str) -> Option<AskedOfIt> {
             && (words().any(|word| PRICE.has(word)) || HOW_MUCH.behind(said).is_some())
             && words().any(|word| KINDS.has(word) || HELPERS.has(word))
         {
+            return Some(AskedOfIt::CostOfHelp);
+        }
+        if has_no_money_for_it(said) {
             return Some(AskedOfIt::CostOfHelp);
         }
         if WhyAsked::read(said) == Some(WhyAsked::OfIt) {
@@ -108,7 +112,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Behind lines it is the call that is meant.
             AskedOfIt::Cost if self.lines_before || self.at_lines() => self.told_of_their_cost(),
             AskedOfIt::Cost => phrase("lines-costs-nothing").to_owned(),
-            AskedOfIt::CostOfHelp => phrase("lines-cost-of-help").to_owned(),
+            AskedOfIt::CostOfHelp => self.cost_of_help(line),
             AskedOfIt::Maker => {
                 let about = questionnaire.about.as_ref().and_then(|about| about.text.first());
                 about.map_or(phrase("lines-asked-at-begin"), String::as_str).to_owned()
@@ -183,6 +187,8 @@ mod tests {
             ("do i have to answer this?", AskedOfIt::HaveTo),
             ("I can't see very well", AskedOfIt::ByEar),
             ("who made this?", AskedOfIt::Maker),
+            ("who made this program", AskedOfIt::Maker),
+            ("what if I can't afford a therapist", AskedOfIt::CostOfHelp),
             ("can I use it with a screen reader", AskedOfIt::ByEar),
             ("how does this work and who are you", AskedOfIt::HowItWorks),
         ] {
@@ -212,6 +218,9 @@ mod tests {
                 ("¿para qué es esta pregunta?", AskedOfIt::This),
                 ("quiero abrir una tienda. ¿esto sirve para eso?", AskedOfIt::Purpose),
                 ("¿es gratis?", AskedOfIt::Cost),
+                ("¿esto cuesta algo?", AskedOfIt::Cost),
+                ("¿quién ha hecho este programa?", AskedOfIt::Maker),
+                ("¿y si no tengo dinero para la terapia?", AskedOfIt::CostOfHelp),
                 ("¿cuánto cuesta un mentor?", AskedOfIt::CostOfHelp),
             ] {
                 assert_eq!(asked_of_it(&heard(line)), [asked], "{line}");

@@ -50,7 +50,9 @@ pub(crate) static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 10] = [
                 "who pays", "who pays for this",
             ],
             &[
-                "es gratis", "esto es gratis", "es gratuito", "cuesta algo", "hay que pagar", "hay que pagar algo",
+                "es gratis", "esto es gratis", "es gratuito", "cuesta algo", "esto cuesta algo", "cuesta dinero",
+                "esto cuesta dinero", "esto cuesta", "me van a cobrar", "me vais a cobrar", "me cobran algo", "cobran algo",
+                "cobran por esto", "esto se paga", "se paga algo", "esto vale dinero", "hay que pagar", "hay que pagar algo",
                 "tengo que pagar", "tengo que pagar algo",
             ],
         ),
@@ -69,8 +71,15 @@ pub(crate) static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 10] = [
             ],
         ),
         Vocabulary::new(
-            &["made this program", "made this programme", "made these questions", "wrote these questions"],
-            &["hizo este programa", "hizo estas preguntas", "escribio estas preguntas"],
+            &[
+                "made this program", "made this programme", "made these questions", "wrote these questions", "made this thing",
+                "wrote this program", "behind this program",
+            ],
+            &[
+                "hizo este programa", "ha hecho este programa", "ha hecho esto", "creo este programa", "ha creado esto",
+                "ha creado este programa", "hizo estas preguntas", "ha hecho estas preguntas", "escribio estas preguntas",
+                "esta detras de este programa",
+            ],
         ),
     ),
     (

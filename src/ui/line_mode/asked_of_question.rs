@@ -16,6 +16,8 @@ pub(crate) enum AskedOfQuestion {
     HowMany,
     /// What comes behind the last.
     Behind,
+    /// Which kinds of help are meant, where it says only that there are several.
+    WhichKinds,
 }
 
 const WHAT: Vocabulary = Vocabulary::new(&["what", "whats", "wot"], &["que", "cual"]);
@@ -50,8 +52,25 @@ const LAST: Vocabulary = Vocabulary::new(
     &["ultima pregunta", "despues de esto", "despues de las preguntas", "al final", "cuando termine", "cuando acabe"],
 );
 
+const WHICH_KINDS: Vocabulary = Vocabulary::new(
+    &[
+        "which two",
+        "what two",
+        "which kinds",
+        "what kinds",
+        "which kind",
+        "what kind",
+        "two kinds",
+        "which ones",
+        "what are they",
+    ],
+    &["que dos", "cuales dos", "que tipos", "cuales tipos", "dos tipos", "cuales son", "que tipo"],
+);
+
 /// Words of such a question, at most.
 const FEW: usize = 11;
+/// The same of one which kinds are meant.
+const FEW_OF_KINDS: usize = 7;
 
 impl AskedOfQuestion {
     /// What the bare words of a line ask of the open question; none where they ask nothing of the kind.
@@ -72,7 +91,10 @@ impl AskedOfQuestion {
         if has(HOW_MANY) && has(LEFT) {
             return Some(AskedOfQuestion::HowMany);
         }
-        (what && has(HAPPENS) && has(LAST)).then_some(AskedOfQuestion::Behind)
+        if what && has(HAPPENS) && has(LAST) {
+            return Some(AskedOfQuestion::Behind);
+        }
+        (all.len() <= FEW_OF_KINDS && WHICH_KINDS.stands_in(&spaced)).then_some(AskedOfQuestion::WhichKinds)
     }
 }
 
@@ -117,7 +139,7 @@ impl WhyAsked {
 
 #[cfg(test)]
 mod tests {
-    use super::AskedOfQuestion::{self, Behind, HowMany, Meaning, Several};
+    use super::AskedOfQuestion::{self, Behind, HowMany, Meaning, Several, WhichKinds};
     use super::WhyAsked;
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
@@ -132,6 +154,7 @@ mod tests {
             ("do i have to pick one or can i say both", Several),
             ("how many questions remain?", HowMany),
             ("what will happen after the last question?", Behind),
+            ("Which two kinds?", WhichKinds),
         ] {
             assert_eq!(asked(line), Some(of), "{line}");
         }
@@ -144,6 +167,7 @@ mod tests {
                 ("¿puedo elegir dos?", Several),
                 ("¿cuántas preguntas son todavía?", HowMany),
                 ("¿qué pasa después de la última pregunta?", Behind),
+                ("¿cuáles son los dos tipos?", WhichKinds),
             ] {
                 assert_eq!(asked(line), Some(of), "{line}");
             }

@@ -10,7 +10,8 @@ const ASKS: Vocabulary = Vocabulary::new(
         "say ", "show me ", "i want to see ", "see ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ",
         "can i have ", "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ", "what is ",
         "whats ", "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ", "explain ",
-        "go back to ", "back to ", "what about ", "how about ", "about ", "the ", "that ", "those ", "my ", "which one was ",
+        "go back to ", "back to ", "take me back to ", "take me to ", "return to ", "go to ",
+        "what about ", "how about ", "about ", "the ", "that ", "those ", "my ", "which one was ",
         "which was ", "which one is ", "which is ", "one ", "just ", "only ", "is there a ", "is there ", "have you got a ",
         "do you have a ", "a ", "it ", "was ", "ok ", "okay ", "so ", "well ", "and ",
     ],
@@ -19,7 +20,8 @@ const ASKS: Vocabulary = Vocabulary::new(
         "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
         "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ",
         "hay un ", "hay algun ", "tienes un ", "las ", "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ", "y ", "vale ",
-        "bueno ", "entonces ", "pues ",
+        "bueno ", "entonces ", "pues ", "volver al ", "vuelve al ", "vuelvo al ", "regresar al ", "regresa al ", "llevame al ",
+        "ir al ", "quiero volver al ", "otra vez ",
     ],
 );
 

@@ -9,7 +9,9 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, QuestionIx, Reply};
-use crate::engine::interview::Move;
+use crate::engine::decide::decide;
+use crate::engine::interview::{Move, Stage};
+use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::crisis_words::SaidToCrisis;
 use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
@@ -75,11 +77,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Whether all that was told of danger was answered where it was asked about, and neither the open question nor this line is
-    /// about any: the number would only stand in the way.
+    /// about any: the number would only stand in the way. So it would before a question that is asked of a page that can wait,
+    /// once the number was said to another line behind the danger.
     fn is_settled_for(&self, line: &str) -> bool {
         let questionnaire = self.session.questionnaire;
-        let calm = self.open_question().is_some_and(|ix| !questionnaire.question(ix).safety);
-        calm && !self.stands_unanswered() && !is_troubled(line) && !speaks_of_danger(questionnaire, line, true)
+        let (page, calm) = match self.interview.stage() {
+            Stage::Result(sheet) => {
+                let waits = !self.has_stopped() && !questionnaire.outcome(decide(questionnaire, &sheet).outcome).is_urgent();
+                (waits, waits)
+            }
+            Stage::Review { .. } => (false, true),
+            _ => (false, self.open_question().is_some_and(|ix| !questionnaire.question(ix).safety)),
+        };
+        let asked = page && !self.owed.was_asked() && (self.doubtful || asks(line));
+        calm && (asked || !self.stands_unanswered()) && !is_troubled(line) && !speaks_of_danger(questionnaire, line, true)
     }
 
     /// Says that, where it is due; `line`: what was typed.

@@ -84,7 +84,7 @@ impl Guess {
             several => {
                 let rows: Vec<String> = several.iter().map(row).collect();
                 let how = if many { phrase("lines-guess-its-numbers") } else { phrase("lines-guess-its-number") };
-                let hear = if aloud { String::new() } else { format!(" {}", hear_each(&rows)) };
+                let hear = if aloud { String::new() } else { format!(" {}", hear_each(question, &rows)) };
                 format!("{} {how}{hear}", say!("lines-guess-which", answers = rows.join(". ")))
             }
         };
@@ -103,7 +103,7 @@ impl Guess {
         let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit()) && words < SENTENCE;
         let rows: Vec<String> = set.iter().map(|a| named_row(question, a, !by_number)).collect();
         let asked = if !aloud && !rows.is_empty() {
-            format!("{} {}", say!("lines-guess-numbers", numbers = all_of(&rows)), hear_each(&rows))
+            format!("{} {}", say!("lines-guess-numbers", numbers = all_of(&rows)), hear_each(question, &rows))
         } else if by_number {
             say!("lines-guess-numbers", numbers = all_of(&rows))
         } else {
@@ -249,10 +249,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
-/// How each of several answers is heard that are named by their numbers alone.
-fn hear_each(numbers: &[String]) -> String {
+/// How each of several answers is heard that are named by their numbers alone, and how all of them are refused.
+fn hear_each(question: &Question, numbers: &[String]) -> String {
     let words: Vec<String> = numbers.iter().map(|number| say!("lines-hear-number", number = number)).collect();
-    say!("lines-guess-hear-one", hear = any_of(&words))
+    let refuse = if none_word(question).is_some() { phrase("lines-guess-or-none") } else { phrase("lines-guess-or-no") };
+    format!("{} {refuse}", say!("lines-guess-hear-one", hear = any_of(&words)))
 }
 
 /// An answer by its number; `aloud`: with its words.

@@ -17,19 +17,21 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, line_block, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
 
-/// Words of a heading that name no kind of help.
+/// Words of a heading that name no kind of help, and those that stand in any sentence.
 #[rustfmt::skip]
 const NAMELESS: Vocabulary = Vocabulary::new(
     &[
         "someone", "somebody", "anyone", "people", "about", "after", "today", "worry", "have", "think", "your", "with", "need",
-        "feel", "dont", "cant",
+        "feel", "dont", "cant", "and", "are", "for", "has", "the", "you", "who", "own", "hard", "close", "person", "they", "that",
+        "this", "not", "but", "all", "any", "how", "can", "get",
     ],
     &[
         "alguien", "persona", "personas", "sobre", "despues", "hoy", "preocupa", "preocupan", "preocupacion", "problema",
         "problemas", "tienes", "quieres", "necesitas", "sientes", "siente", "puedes", "cuando", "para", "con", "una", "las",
         "los", "por", "que", "del", "tus", "esta", "estas", "algo", "sido", "hace", "porque", "como", "eres", "tener", "estar",
         "todo", "todos", "cualquiera", "gente", "quien", "piensas", "quitarte", "pueden", "tiene", "cercano", "cercana",
-        "dificil",
+        "dificil", "fue", "son", "hay", "mas", "muy", "pero", "sin", "sus", "mis", "unas", "unos", "desde", "entre",
+        "puedo", "tengo", "quiero", "necesito",
     ],
 );
 
@@ -103,8 +105,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.turn_to(line, phrase("lines-help-more"))?;
             return self.help(then);
         } else if kinds.is_empty() {
-            self.say(phrase("lines-help-none-called"))?;
-            return self.help(then);
+            if self.call.is_some() {
+                self.say(phrase("lines-help-none-called"))?;
+                return self.help(then);
+            }
+            // All of the kinds would be a long list to whoever asked for one that isn't there: two words lead to it.
+            self.say(&format!("{} {}", self.danger(), phrase("lines-help-none-called")))?;
+            let lines: Vec<Block> = first_lines(helplines, place, &self.audiences()).into_iter().map(line_block).collect();
+            self.blocks(&lines)?;
+            self.aside = true;
+            self.beside = true;
+            let all = format!("{} {}", PageCommand::Help.row().word(), ALL.shown());
+            return self.say(&format!("{} {then}", say!("lines-help-all-or-kinds", all = all)));
         } else {
             if self.call.is_none() && speaks_of_danger(self.session.questionnaire, kind, false) {
                 // "Help me, I don't want to be here": all of it was said.

@@ -42,6 +42,25 @@ const BEFORE_A_NAME: Vocabulary = Vocabulary::new(
     &["for", "ring", "call", "reach", "contact", "text", "number"],
     &["de", "del", "llamar", "llamo", "contactar", "numero"],
 );
+/// What asks what a line is, before its name: "what is Cruse?"
+const WHAT_IS: Vocabulary = Vocabulary::new(
+    &["what is ", "whats ", "what are ", "who is ", "whos ", "who are ", "what does ", "what do ", "tell me about ", "and "],
+    &["que es ", "que son ", "quien es ", "quienes son ", "que hace ", "que hacen ", "y "],
+);
+/// What may stand behind the name there.
+const BEHIND_A_NAME: Vocabulary = Vocabulary::new(&["for", "do", "exactly", "then"], &["exactamente", "entonces"]);
+
+/// Whether a line asks what a service is: by all of its name or its first word, and by nothing else.
+fn asks_what_it_is(bare: &str, service: &[String]) -> bool {
+    let Some(rest) = WHAT_IS.behind(bare) else { return false };
+    let mut name = folded_words(WHAT_IS.behind(rest).unwrap_or(rest));
+    while name.len() > 1 && name.last().is_some_and(|word| BEHIND_A_NAME.has(word)) {
+        name.pop();
+    }
+    let first = name.first().is_some_and(|first| first.chars().count() >= SHORTEST && !COMMON.has(first));
+    first && service.starts_with(&name)
+}
+
 /// Ways to reach it that are said, at most.
 const MOST: usize = 3;
 
@@ -97,14 +116,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if menu.stops || elsewhere || at.is_some_and(answers) || speaks_of_danger(questionnaire, line, false) {
             return Ok(false);
         }
-        let said = folded_words(&bare(line));
+        let bare_line = bare(line);
+        let said = folded_words(&bare_line);
         let asks = said.iter().any(|word| ASKS.has(word));
         let helplines = self.session.helplines;
         let mut lines: Vec<&Helpline> = Vec::new();
         for (audience, _) in helplines.audiences() {
             for line in helplines.for_audience(self.place, audience) {
                 let service = folded_words(&line.service);
-                let meant = asks && names(&said, &service) || said == service;
+                let meant = asks && names(&said, &service) || said == service || asks_what_it_is(&bare_line, &service);
                 if meant && !lines.iter().any(|other| other.id == line.id) {
                     lines.push(line);
                 }
@@ -124,7 +144,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 #[cfg(test)]
 mod tests {
-    use super::{names, tells_of_no_answer};
+    use super::{asks_what_it_is, names, tells_of_no_answer};
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
     use crate::base::text::folded_words;
@@ -141,6 +161,12 @@ mod tests {
         ] {
             assert!(named(said, service), "{said}");
         }
+        let what = |line: &str, service: &str| asks_what_it_is(&bare(&heard(line)), &folded_words(service));
+        assert!(what("What is Cruse?", "Cruse Bereavement Support") && what("who are samaritans", "Samaritans"));
+        assert!(
+            !what("what is national", "National Debtline") && !what("what is my mind doing", "Mind") && !what("what", "Mind")
+        );
+        assert!(within(Language::Spanish, || what("¿qué es Cruse?", "Cruse Bereavement Support")));
         for (said, service) in [
             ("what is the emergency number", "Emergency services by Relay UK"),
             ("how do i call the national one", "National Debtline"),

@@ -12,8 +12,10 @@ use crate::content::helplines::CANNOT_SPEAK;
 use crate::content::model::Pace;
 use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
+use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::kinds_asked::asks_of_kinds;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::numbers::lines_of;
 use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, has_step};
@@ -124,8 +126,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.of_result = lines_of(&blocks);
         self.blocks(&blocks)?;
         // A post that points nowhere would sound like "nothing for you".
-        let points = report.post().and_then(|post| post.aloud());
-        points.map_or(Ok(()), |points| self.say(&points))
+        report.points_aloud().map_or(Ok(()), |points| self.say(&points))
     }
 
     /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
@@ -200,7 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     Some(page) => self.page(report, page)?,
                     None => self.whole_page(report, names, keep)?,
                 },
-                HeardLine::Text(word) if RESULT.has(&word) => {
+                HeardLine::Text(word) if thing_asked(&word, |said| RESULT.has(said).then_some(())).is_some() => {
                     behind = None;
                     self.whole_page(report, names, keep)?;
                 }
@@ -218,12 +219,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if self.owed.was_asked()
                         && !report.outcome().is_urgent()
                         && self.heard_behind_danger(report, names, &word)? => {}
+                HeardLine::Text(word)
+                    if names.iter().any(|name| name.page == ResultPage::InShort) && self.asked_of_kinds(report, &word)? => {}
                 HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
                     let asked = asked_of_result(&word).unwrap_or(AskedOfResult::Meaning);
                     match asked {
                         AskedOfResult::Page(page) if names.iter().any(|name| name.page == page) => {
-                            behind = Some(page);
-                            self.page(report, page)?;
+                            if self.taken_as(report, page, &word)? {
+                                behind = Some(page);
+                                self.page(report, page)?;
+                            }
                         }
                         _ => self.answer_asked(asked, report, stopped)?,
                     }
@@ -246,6 +251,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         None if self.asked_back(report, &word)? => {}
                         None if urgent_alone => self.unheard_in_a_crisis(&word, &how_on(&word))?,
+                        None if self.not_known_here(&word, &how_on(&word))? => {}
                         None => self.not_understood(&word, &how_on(&word))?,
                     },
                 },
@@ -260,7 +266,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(false);
         }
         let number = self.number_itself();
-        let asked = asked_of_result(word).is_some();
+        let asked = asked_of_result(word).is_some() || asks_of_kinds(word);
         if !asked && page_meant(names, word).is_some() {
             self.say(&number)?;
             return Ok(false);

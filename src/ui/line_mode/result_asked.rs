@@ -167,7 +167,7 @@ fn asks_to_compare(said: &str) -> bool {
 /// Words between "why", or "find", and a kind of help, at most.
 const NEAR: usize = 4;
 const WHY_WORD: Vocabulary = Vocabulary::new(&["why"], &["por que", "porque"]);
-const FINDS: Vocabulary = Vocabulary::new(
+pub(crate) const FINDS: Vocabulary = Vocabulary::new(
     &[
         "how can i find",
         "how do i find",

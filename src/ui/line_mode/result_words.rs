@@ -74,9 +74,15 @@ pub(crate) fn how_on(line: &str) -> String {
 const ASKS_BACK: Vocabulary = Vocabulary::new(
     &[
         "and what about my ", "and what about the ", "and what about ", "what about my ", "what about the ", "what about ",
-        "how about my ", "how about the ", "how about ", "and my ", "and the ", "and ",
+        "how about my ", "how about the ", "how about ",
+        "why dont you say anything about my ", "why dont you say anything about ",
+        "why do you say nothing about my ", "why do you say nothing about ",
+        "what do you say about my ", "what do you say about ",
+        "and my ", "and the ", "and ",
     ],
     &[
+        "y por que no me dice nada del ", "y por que no me dice nada de ", "por que no me dice nada del ",
+        "por que no me dice nada de ", "por que no me dices nada de ", "por que no dice nada de ", "y que me dices de ",
         "y que hay de ", "que hay de ", "y que pasa con ", "que pasa con ", "y lo de ", "y las ", "y los ", "y la ", "y el ",
         "y mis ", "y mi ", "y de ", "y ",
     ],
@@ -153,7 +159,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if danger || self.call.is_some() || words.is_empty() || words.len() > MOST_WORDS {
             return Ok(false);
         }
-        let about = |text: &String| folded_words(text).iter().any(|w| words.iter().any(|word| is_alike(w, word)));
+        // All of it: "nothing" and "says" stand in many sentences.
+        let about = |text: &String| {
+            let of_text = folded_words(text);
+            words.iter().all(|word| of_text.iter().any(|w| is_alike(w, word)))
+        };
         let text = |block: Block| match block {
             Block::Para(text) | Block::Item(text) | Block::Step(_, text) => Some(text),
             _ => None,
@@ -162,6 +172,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let told: Vec<String> = pages.into_iter().filter_map(text).filter(about).take(MOST_SAID).collect();
         let then = phrase("lines-words-here");
         if !told.is_empty() {
+            self.say(phrase("lines-page-says-of-it"))?;
             self.say_all(told.iter().map(|text| bracketed_hours(text)))?;
             self.aside = true;
             self.say(then)?;

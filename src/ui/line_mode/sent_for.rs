@@ -1,7 +1,7 @@
 //! Somebody who asks that help be sent: "can you send someone?", "can someone come?". A program sends nobody, and whoever asks
 //! may need the number at once.
 
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// Who would be sent, or come.
@@ -84,6 +84,38 @@ pub(crate) fn asks_to_be_sent(bare: &str) -> bool {
     !by_oneself && (sends && *first != "someone" || any(COME) && asked() && (any(HELP) || asks_you && comes(&words)))
 }
 
+/// What asks to be rung, and whoever else may do it.
+#[rustfmt::skip]
+const RINGS_ME: Vocabulary = Vocabulary::new(
+    &["ring me", "call me", "phone me", "ring back", "call back", "text me", "contact me", "get in touch with me"],
+    &[
+        "me llaman", "me llame", "me llamen", "me llama", "me llamas", "me llamaran", "llamarme", "me pueden llamar",
+        "me puede llamar", "me puedes llamar", "contactarme", "me contactan", "me llama alguien",
+    ],
+);
+#[rustfmt::skip]
+const BEFORE_RINGS: Vocabulary = Vocabulary::new(
+    &[
+        "can", "could", "will", "would", "do", "does", "is", "are", "please", "someone", "somebody", "they", "you", "if", "when",
+        "and",
+    ],
+    &[
+        "pueden", "puede", "puedes", "podrian", "podria", "podrias", "me", "alguien", "van", "va", "vas", "cuando", "y", "si",
+        "que",
+    ],
+);
+const ANOTHER_RINGS: Vocabulary =
+    Vocabulary::new(&["he", "she", "him", "her", "my", "i", "names"], &["el", "ella", "mi", "mis", "mama", "papa", "yo"]);
+/// Words of such a question, at most.
+const FEW: usize = 9;
+
+/// Whether a sentence of a line asks that somebody ring whoever types it: "can they ring me, I can't see". Nobody does.
+pub(crate) fn asks_to_be_rung(bare: &str) -> bool {
+    let all: Vec<&str> = words(bare).collect();
+    let before = all.first().is_some_and(|first| BEFORE_RINGS.has(first));
+    all.len() <= FEW && before && RINGS_ME.stands_in(&in_spaces(&all)) && !all.iter().any(|word| ANOTHER_RINGS.has(word))
+}
+
 /// What stands before the place that somebody is sent to.
 const TO: Vocabulary = Vocabulary::new(&["to", "in", "at", "near", "round"], &["a", "en", "hasta", "cerca"]);
 
@@ -100,7 +132,7 @@ fn comes(words: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{asks_to_be_sent, asks_to_be_sent_somewhere};
+    use super::{asks_to_be_rung, asks_to_be_sent, asks_to_be_sent_somewhere};
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
 
@@ -149,6 +181,23 @@ mod tests {
             for line in ["alguien viene", "no viene nadie", "alguien está aquí", "mi jefe manda mucho"] {
                 assert!(!asks_to_be_sent(&bare(&heard(line))), "{line}");
             }
+        });
+    }
+
+    #[test]
+    fn whoever_asks_to_be_rung_is_told_from_whoever_is_rung() {
+        let rung = |line: &str| asks_to_be_rung(&bare(&heard(line)));
+        for line in ["can they ring me", "Can you call me?", "will someone phone me back", "could somebody ring me please"] {
+            assert!(rung(line), "{line}");
+        }
+        for line in
+            ["he will ring me", "can i call", "does he call me names", "my mum can ring me", "call me", "can you ring my mum", ""]
+        {
+            assert!(!rung(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            assert!(rung("¿me pueden llamar ustedes?") && rung("¿puede llamarme alguien?"));
+            assert!(!rung("mi jefe me llama mucho") && !rung("¿puedo llamar?"));
         });
     }
 

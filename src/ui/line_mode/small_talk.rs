@@ -65,6 +65,38 @@ const DONE: Vocabulary = Vocabulary::new(&["done", "finished"], &["es todo", "se
 const BESIDE_DONE: Vocabulary =
     Vocabulary::new(&["thats", "all", "it", "with", "this", "is"], &["ya", "es", "eso", "seria", "todo", "nos", "vemos", "con"]);
 
+/// What says that somebody goes no further, and what says so only beside thanks: "that's all" may ask whether there is more.
+#[rustfmt::skip]
+const STOPS: Vocabulary = Vocabulary::new(
+    &[
+        "ill stop there", "ill stop here", "ill leave it there", "ill leave it here", "im going to stop there",
+        "im going to stop here",
+    ],
+    &["lo dejo aqui", "aqui lo dejo", "lo dejo ya", "lo dejamos aqui", "paro aqui", "lo dejo por hoy"],
+);
+#[rustfmt::skip]
+const STOPS_WITH_THANKS: Vocabulary = Vocabulary::new(
+    &["thats all", "that is all", "thats everything", "thatll do", "that will do", "thats it", "all i needed"],
+    &["ya esta", "eso es todo", "es todo", "nada mas", "me voy", "con eso basta", "era todo"],
+);
+#[rustfmt::skip]
+const BESIDE_STOPS: Vocabulary = Vocabulary::new(
+    &[
+        "no", "nope", "yes", "yeah", "stop", "leave", "there", "here", "that", "thatll", "will", "do", "everything",
+        "going", "to", "ta", "today", "needed", "great", "lovely", "fine", "cheers",
+    ],
+    &["no", "nada", "mas", "esta", "lo", "dejo", "dejamos", "aqui", "paro", "basta", "eso", "con", "voy", "hoy", "era", "si"],
+);
+
+/// Whether a line says that somebody goes no further here, and nothing else.
+fn goes_no_further(all: &[&str]) -> bool {
+    let spaced = in_spaces(all);
+    let thanks = all.iter().any(|word| THANKS.has(word) || *word == "ta");
+    let known = [THANKS, GOODBYE, BESIDE_GOODBYE, DONE, BESIDE_DONE, BESIDE_STOPS];
+    (STOPS.stands_in(&spaced) || thanks && STOPS_WITH_THANKS.stands_in(&spaced))
+        && all.iter().all(|word| known.iter().any(|list| list.has(word)))
+}
+
 /// Whether a line thanks and says goodbye, and nothing else. A goodbye without thanks may be a word about dying.
 pub(crate) fn thanks_and_goes(line: &str) -> bool {
     let said = bare(line);
@@ -83,7 +115,9 @@ pub(crate) fn takes_leave(line: &str) -> bool {
     let of_themselves = all.iter().any(|word| ["i", "im", "am", "ill", "me"].contains(word));
     let done = !of_themselves && (has(DONE) || DONE.stands_in(&in_spaces(&all)));
     let known = [THANKS, GOODBYE, BESIDE_GOODBYE, DONE, BESIDE_DONE];
-    thanks_and_goes(line) || done && has(GOODBYE) && all.iter().all(|word| known.iter().any(|list| list.has(word)))
+    thanks_and_goes(line)
+        || goes_no_further(&all)
+        || done && has(GOODBYE) && all.iter().all(|word| known.iter().any(|list| list.has(word)))
 }
 
 /// Whether a line is such a remark, and nothing else.
@@ -128,7 +162,15 @@ mod tests {
             assert!(thanks_and_goes(&heard(line)), "{line}");
         }
         assert!(takes_leave(&heard("right, done. bye")) && !takes_leave(&heard("i'm done. bye")));
-        assert!(within(Language::Spanish, || takes_leave(&heard("ya es todo muchas gracias hasta luego"))));
+        for line in ["no I'll stop there now, ta", "thanks that's all", "That's everything, thank you very much"] {
+            assert!(takes_leave(&heard(line)), "{line}");
+        }
+        for line in ["that's all", "no thanks", "ill stop there being any more of me", "thanks for nothing else"] {
+            assert!(!takes_leave(&heard(line)), "{line}");
+        }
+        for line in ["ya es todo muchas gracias hasta luego", "gracias, ya está, me voy", "lo dejo aquí, gracias"] {
+            assert!(within(Language::Spanish, || takes_leave(&heard(line))), "{line}");
+        }
         for line in [
             "goodbye",
             "thanks for everything, goodbye",

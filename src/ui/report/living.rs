@@ -4,7 +4,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::content::model::{AnswerSet, Choose, ClaimIx, Condition, OutcomeIx, Pace, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
-use crate::prover::lookahead::{Change, Explained};
+use crate::prover::lookahead::{Change, CloseCall, Explained};
 use crate::ui::report::Block;
 use crate::ui::report::pages::Report;
 
@@ -95,13 +95,18 @@ impl Report<'_> {
         if out.is_empty() && self.takes_any_answer() {
             out = match reply {
                 Reply::Declined => vec![(say!("page-why-declined", question = &asked.ask), Vec::new())],
-                Reply::Chosen(set) => {
-                    let texts: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
-                    vec![(say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")), Vec::new())]
-                }
+                Reply::Chosen(_) => self.quoted(question, reply).map(|text| (text, Vec::new())).into_iter().collect(),
             };
         }
         out
+    }
+
+    /// The answers to a question as its own words say them, behind the question itself; none where it was declined.
+    fn quoted(&self, question: QuestionIx, reply: Reply) -> Option<String> {
+        let Reply::Chosen(set) = reply else { return None };
+        let asked = self.questionnaire.question(question);
+        let texts: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
+        Some(say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")))
     }
 
     /// The reasons as blocks, and the claims among them. `taken` is for a paper, which doesn't say that a question about safety
@@ -110,15 +115,28 @@ impl Report<'_> {
         let deciding = self.living().and_then(|l| l.deciding.as_deref());
         let mut shown = Vec::new();
         let mut decided = Vec::new();
-        for (text, claims) in deciding.unwrap_or_default().iter().flat_map(|(q, r)| self.decided_by(*q, *r)) {
-            decided.push(Block::Item(text));
-            if let Some(claim) = claims.into_iter().find(|c| !shown.contains(c)) {
-                shown.push(claim);
-                decided.push(Block::Small(self.questionnaire.claim(claim).text.clone()));
+        // Where the first page names one question that decided, it is that one here, too, in its own words.
+        let close = self.close().map(|close| close.question);
+        let mut beside = Vec::new();
+        let mut answers: Vec<(QuestionIx, Reply)> = deciding.unwrap_or_default().to_vec();
+        answers.sort_by_key(|(q, _)| close.is_some_and(|close| close != *q));
+        for (question, reply) in answers {
+            let blocks = if close.is_some_and(|close| close != question) { &mut beside } else { &mut decided };
+            for (text, claims) in self.decided_by(question, reply) {
+                let quoted = (close == Some(question)).then(|| self.quoted(question, reply)).flatten();
+                blocks.push(Block::Item(quoted.unwrap_or(text)));
+                if let Some(claim) = claims.into_iter().find(|c| !shown.contains(c)) {
+                    shown.push(claim);
+                    blocks.push(Block::Small(self.questionnaire.claim(claim).text.clone()));
+                }
             }
         }
         // Beside "an answer here might have led to another page", this would argue with itself; below nothing, it says nothing.
-        if !decided.is_empty() && self.said_besides() && !self.explained.declined.iter().any(|d| d.could_matter) {
+        if !decided.is_empty()
+            && beside.is_empty()
+            && self.said_besides()
+            && !self.explained.declined.iter().any(|d| d.could_matter)
+        {
             decided.push(Block::Para(phrase("page-why-enough").to_owned()));
         }
         let items = |been: bool| {
@@ -146,7 +164,8 @@ impl Report<'_> {
         } else {
             [(phrase("page-why-decided"), decided), (phrase("page-why-been"), been)]
         };
-        let fits = (if deciding.is_some() { phrase("page-why-fits-too") } else { phrase("page-why-wanted") }, items(false));
+        let fits = if deciding.is_some() { phrase("page-why-fits-too") } else { phrase("page-why-wanted") };
+        let fits = (fits, [beside, items(false)].concat());
         let mut out = Vec::new();
         let all_said = &self.recommendation.said;
         let said = all_said.iter().filter(|r| !self.is_quoted(r) && !self.told_more_fully(r));
@@ -206,8 +225,12 @@ impl Report<'_> {
     /// The sentence of a close call for the first screen; none where the result points to several supports, and so says it
     /// itself.
     pub(crate) fn was_close(&self) -> Option<String> {
-        let close = self.living()?.close.as_ref().filter(|_| self.outcome().points_to.len() < 2)?;
-        Some(say!("page-was-close", question = &self.questionnaire.question(close.question).ask))
+        Some(say!("page-was-close", question = &self.questionnaire.question(self.close()?.question).ask))
+    }
+
+    /// The close call that the first page names; none where the result points to several supports.
+    pub(crate) fn close(&self) -> Option<&CloseCall> {
+        self.living()?.close.as_ref().filter(|_| self.outcome().points_to.len() < 2)
     }
 
     /// The page of what would change the result: the close call, then one change for each other page that an answer leads to.

@@ -67,6 +67,18 @@ impl Report<'_> {
     }
 }
 
+impl Report<'_> {
+    /// Where the post points, for whoever hears it; where it was close, which stands first and why.
+    pub(crate) fn points_aloud(&self) -> Option<String> {
+        let post = self.post()?;
+        let own = self.outcome().points_to.first().filter(|_| self.close().is_some() && post.together == Some(Together::Open));
+        let Some(own) = own else { return post.aloud() };
+        let first = self.questionnaire.support(*own).name.to_lowercase();
+        let others: Vec<String> = post.pointed().into_iter().filter(|name| *name != first).collect();
+        Some(say!("lines-points-first", first = first, others = in_turn(&others)))
+    }
+}
+
 impl Arm {
     fn label(&self) -> String {
         self.turn.map_or_else(|| self.name.clone(), |turn| format!("{turn} {}", self.name))
@@ -150,7 +162,7 @@ impl Post {
     }
 
     /// Where the post points, for whoever hears it: the arms that it has besides would only be noise.
-    pub(crate) fn aloud(&self) -> Option<String> {
+    fn aloud(&self) -> Option<String> {
         Some(match self.pointed().as_slice() {
             [] => return None,
             [one] => say!("lines-points-to", arm = one),
