@@ -82,12 +82,7 @@ impl CallFlow<'_> {
 
     /// Looks up a text that may be what they told, and no fact, and keeps what it tells of until it is settled: "my husband hits me"
     /// is no address. Typed the same once more it is the fact, as "Dead Man's Lane" is; `before`: what was looked up right before.
-    fn look_up_in_place(
-        &mut self,
-        scene: &CallScene<'_>,
-        typed: &str,
-        before: Option<&str>,
-    ) -> ControlFlow<Option<CallNotice>> {
+    fn look_up_in_place(&mut self, scene: &CallScene<'_>, typed: &str, before: Option<&str>) -> ControlFlow<Option<CallNotice>> {
         let (line, held) = (heard(typed), heard(self.held_text(&self.stage())));
         if before == Some(line.as_str()) {
             self.drop_passing();

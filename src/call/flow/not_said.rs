@@ -2,8 +2,8 @@
 
 use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
-use crate::call::flow::{CallFlow, CallNotice};
 use crate::call::flow::left_open::HeardSlip;
+use crate::call::flow::{CallFlow, CallNotice};
 use crate::call::pencil::{Pencil, PencilStanding};
 use crate::content::model::{AnswerIx, QuestionIx};
 use crate::engine::interview::Interview;

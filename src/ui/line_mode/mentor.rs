@@ -300,6 +300,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.prompt(task)?;
                     continue;
                 }
+                // Behind a place that may be wrong it is no address.
+                Typed::Text(line)
+                    if *task == MentorTask::Address && PageCommand::named(&heard(&line)) == Some(PageCommand::Place) =>
+                {
+                    self.place_anew()?;
+                    self.prompt(task)?;
+                    continue;
+                }
                 Typed::Text(line) => typed.push_str(&line),
             }
             if !task.takes_lines() || !typed.ends_with('\\') {
