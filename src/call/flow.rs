@@ -10,6 +10,7 @@ mod not_said;
 mod nothing;
 pub(crate) mod notice;
 mod read_aloud;
+mod takes_back;
 pub(crate) mod task;
 mod unsettled;
 mod work;
@@ -122,6 +123,8 @@ pub struct CallFlow<'a> {
     unsettled: Unsettled,
     /// The row that was taken last of what is offered for words.
     slip: Option<HeardSlip>,
+    /// What was looked up last in place of a fact of the call: the same once more is that fact.
+    in_place: Option<String>,
     client_page: Option<ClientPage>,
     /// The paper that was written last, with the name of its file.
     last_written: Option<(Paper, String)>,
@@ -139,6 +142,7 @@ impl<'a> CallFlow<'a> {
             pencil: Pencil::default(),
             unsettled: Unsettled::default(),
             slip: None,
+            in_place: None,
             client_page: None,
             last_written: None,
         }
@@ -322,17 +326,18 @@ impl<'a> CallFlow<'a> {
                 contract.ring_back_told(ring_back.is_elsewhere());
             }
             (_, CallMove::Choose(row)) => contract.answer(row == 0, leading, now),
-            // "y" is an answer to the question before.
+            // "y" is an answer to the question before, and no name.
             (ContractStep::Number, CallMove::Type(number)) if !is_number_or_none(number) => return Some(CallNotice::NoNumber),
+            (ContractStep::WhomToCall, CallMove::Type(whom)) if Heard::named(&heard(whom)) == Some(Heard::Yes) => {
+                return Some(CallNotice::NoName);
+            }
             (step, CallMove::Type(typed)) => {
                 let typed = if is_nothing(typed) { "" } else { typed };
                 match step {
                     ContractStep::Address => facts.set_address(typed),
                     ContractStep::Number => facts.set_number(typed),
                     // A no, or a doubt, is nobody, and no name.
-                    ContractStep::WhomToCall if Heard::named(&heard(typed)).is_some_and(|said| said != Heard::Yes) => {
-                        facts.set_whom("");
-                    }
+                    ContractStep::WhomToCall if Heard::named(&heard(typed)).is_some() => facts.set_whom(""),
                     ContractStep::WhomToCall => facts.set_whom(typed),
                     _ => {}
                 }

@@ -2,6 +2,7 @@
 //! are given there.
 
 pub(crate) mod heard_words;
+mod in_place;
 mod left_out;
 mod mark;
 mod offered;
@@ -49,6 +50,8 @@ pub struct EarlyDanger {
     pub unborn: bool,
     /// Whether somebody under 18 is told of.
     pub young: bool,
+    /// Whether they speak of danger, as a line that is typed at a question does.
+    pub spoken: bool,
 }
 
 /// How danger is listened for.

@@ -1,7 +1,7 @@
 //! What somebody tells of on a call and takes back: it stays with the mentor, in view, until it is
 //! settled, and nothing of it stands where the client looks.
 
-use fingerpost::base::phrases::phrase;
+use fingerpost::base::phrases::{Language, filled, phrase, within};
 use fingerpost::call::flow::{LeftOpen, MentorTask};
 use fingerpost::call::intake::ContractStep;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
@@ -13,6 +13,7 @@ use fingerpost::ui::full_screen::{App, Key};
 use crate::fake_host::{FakeHost, agree, agreed_in, begun as open_call, contract_lines, intake, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
+use crate::spanish::SPANISH;
 use crate::support::{SHIPPED, flat, text};
 
 /// What is told, which answer about people it is, and whether the age is told.
@@ -263,8 +264,50 @@ fn a_slip_of_the_mentors_is_no_word_of_theirs() {
     assert!(words(&mut app).contains(&flat(phrase("mentor-not-said"))), "{}", words(&mut app));
     let call = app.call().unwrap();
     assert!(!call.they_choose(app.interview()) && call.pencil.waiting(app.interview()).is_empty());
+    // A second one finds no row, and nothing that was said.
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, phrase("mentor-not-said-word"));
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains(&flat(phrase("mentor-nothing-not-said"))), "{}", words(&mut app));
     on_to_the_result(&mut app, true);
     assert!(app.call().unwrap().scripts_left_open(app.interview()).is_empty(), "{}", words(&mut app));
+}
+
+/// Words by which they take back what they told are no search: what it means is said, with or
+/// without a slash, and what they told stays. Danger in the same words is heard.
+#[test]
+fn words_that_take_back_are_no_search() {
+    let stays = flat(&filled("mentor-took-back", &[("word", phrase("mentor-not-said-word").into())]));
+    for said in ["forget I said that", "I didn't mean it", "she takes it back", "forget what i said about my husband"] {
+        let mut app = begun();
+        press(&mut app, &[Key::Char('/')]);
+        typed(&mut app, said);
+        press(&mut app, &[Key::Enter]);
+        let nothing = flat(phrase("mentor-took-back-nothing"));
+        assert!(app.call().unwrap().task().is_none() && words(&mut app).contains(&nothing), "{said}: {}", words(&mut app));
+        tell(&mut app, "my husband hits me", "hurt");
+        press(&mut app, &[Key::Char('/')]);
+        typed(&mut app, said);
+        press(&mut app, &[Key::Enter]);
+        assert!(app.call().unwrap().task().is_none() && words(&mut app).contains(&stays), "{said}: {}", words(&mut app));
+        assert!(app.call().unwrap().they_choose(app.interview()), "{said}");
+        let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+        lines.extend(["my husband hits me", "1", said].map(str::to_owned));
+        let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+        assert!(flat(talked.after(lines.len() - 1)).contains(&stays), "{said}: {}", talked.after(lines.len() - 1));
+    }
+    let app = begun();
+    let takes_back = |said: &str| app.call().unwrap().takes_back(app.interview(), said);
+    for said in ["forget what I said, I want to die", "forget I said he hits me", "don't forget what I said", "I forget things"] {
+        assert!(!takes_back(said), "{said}");
+    }
+    within(Language::Spanish, || {
+        let app = agreed_in(open_call(&SPANISH, &FakeHost::default()), "españa");
+        for said in ["olvida lo que he dicho", "Lo retira", "dice que lo olvide", "no lo decía en serio"] {
+            assert!(app.call().unwrap().takes_back(app.interview(), said), "{said}");
+        }
+        assert!(!app.call().unwrap().takes_back(app.interview(), "olvida lo que dije, quiero morirme"));
+    });
 }
 
 /// Once harm is told of, whether to ring back isn't asked.

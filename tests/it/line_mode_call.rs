@@ -170,7 +170,7 @@ fn leaving_names_what_was_handed_over() {
 }
 
 /// To the result of a client who is well, every answer on the way clear.
-fn to_a_result() -> Vec<String> {
+pub(crate) fn to_a_result() -> Vec<String> {
     to_the_result_of(3)
 }
 

@@ -34,10 +34,13 @@ mentor-contract-where-now = Ask, and never guess: the client may be elsewhere to
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
 mentor-contract-address = The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter.
 # In place of the next three, where somebody hurts or controls them
-mentor-contract-contact-is-theirs = They told of harm by somebody, so you won't ring them or anybody else: only they say how. Don't read this out. Any answer here goes on.
+mentor-contract-contact-is-theirs = They told of harm by somebody, so you won't ring them or anybody else: only they say how. Pass over the question below: don't read it out. Any answer here goes on.
 mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
 mentor-contract-number = Write down the number. For this call alone, never kept.
 mentor-no-number = There is no number in that. Type the number, or press Enter where there is none.
+mentor-no-name = Whom? Type a name or a number, or nothing, then Enter.
+# To an address, a number or a name that may be what they told
+mentor-heard-in-place = They may have told you this, so it isn't written down here. If it was meant for here: go back and type it once more, then Enter.
 mentor-contract-whom-to-call = Ask, and write down a name and a number. Nothing is fine: press Enter.
 mentor-contract-notes = Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.
 mentor-contract-refused = Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same.
@@ -258,6 +261,10 @@ mentor-pencilled-counted = They had said so: it counts already.
 # Typed behind a slash, by a mentor who took a row by a slip
 mentor-not-said-word = not said
 mentor-not-said = Taken back: it was a slip of yours, and never said. Nothing of it stays.
+mentor-nothing-not-said = No row is left to take back: it's gone already, or its answer was given since. Then change it at its question.
+# To words by which somebody takes back what they told. $word: mentor-not-said-word
+mentor-took-back = They took it back. Say nothing of it, and don't ask why: somebody may be listening. It stays with you until it's settled. Only where it was your own slip: /{ $word }
+mentor-took-back-nothing = Nothing that they told of waits, so there is nothing to take back.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = A slip? /{ $word }
 # $rows: answers in quotes
@@ -349,7 +356,7 @@ mentor-address-not-told = not told
 mentor-local-number = the local number
 mentor-emergency-if-there = { $number }, if they're there
 mentor-ring-back-never = no: don't ring, don't leave a message
-mentor-ring-back-locked = no: don't ring, don't leave a message. An answer about safety locked this until the call ends, even if it was a slip: it may be taken back because somebody listens
+mentor-ring-back-locked = no: don't ring, don't leave a message. What they told of locked this, and it stays locked if they take it back: somebody may be listening. Only a slip of yours, taken back at once with /not said, unlocks it
 # $number: a number, or one of the two phrases below
 mentor-ring-back-or-message = yes, on { $number }; a message is safe
 mentor-ring-back-no-message = yes, on { $number }; no message

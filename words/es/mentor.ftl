@@ -34,10 +34,13 @@ mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
 mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. También puedes dejarlo en blanco: pulsa Intro.
 # In place of the next three, where somebody hurts or controls them
-mentor-contract-contact-is-theirs = Contó que alguien le hace daño, así que no vas a llamarle, ni a nadie más: solo esa persona dice cómo. No leas esto. Cualquier respuesta aquí pasa a lo siguiente.
+mentor-contract-contact-is-theirs = Contó que alguien le hace daño, así que no vas a llamarle, ni a nadie más: solo esa persona dice cómo. Sáltate la pregunta de abajo: no la leas en voz alta. Cualquier respuesta aquí pasa a lo siguiente.
 mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
 mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
 mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intro si no hay.
+mentor-no-name = ¿A quién? Escribe un nombre o un número, o nada, y pulsa Intro.
+# To an address, a number or a name that may be what they told
+mentor-heard-in-place = Quizá te lo contó, así que no se anota aquí. Si iba aquí de verdad: vuelve atrás, escríbelo otra vez y pulsa Intro.
 mentor-contract-whom-to-call = Pregunta, y anota un nombre y un número. También puedes dejarlo en blanco: pulsa Intro.
 mentor-contract-notes = Pregúntalo por separado. Un no vale tanto como un sí: la llamada sigue, y no se guarda nada.
 mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la persona, o déjalo para otro día. Las líneas de ayuda están ahí de todos modos.
@@ -258,6 +261,10 @@ mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
 # Typed behind a slash, by a mentor who took a row by a slip
 mentor-not-said-word = no lo dijo
 mentor-not-said = Quitado: fue un error tuyo, y nadie lo dijo. No queda nada de eso.
+mentor-nothing-not-said = No queda nada que quitar: ya se quitó, o su respuesta se dio después. En ese caso, cámbiala en su pregunta.
+# To words by which somebody takes back what they told. $word: mentor-not-said-word
+mentor-took-back = Lo ha retirado. No digas nada de eso, ni preguntes por qué: quizá alguien escucha. Se queda contigo hasta que esté resuelto. Solo si fue un error tuyo: /{ $word }
+mentor-took-back-nothing = No hay nada pendiente de lo que contó, así que no hay nada que retirar.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = ¿Un error? /{ $word }
 # $rows: answers in quotes
@@ -349,7 +356,7 @@ mentor-address-not-told = no la dijo
 mentor-local-number = el número de donde esté
 mentor-emergency-if-there = { $number }, si está en ese lugar
 mentor-ring-back-never = nunca; tampoco dejes mensajes
-mentor-ring-back-locked = nunca; tampoco dejes mensajes. Una respuesta sobre seguridad lo bloquea hasta el final de la llamada, aunque fuera un desliz: quizá se retira porque alguien escucha
+mentor-ring-back-locked = nunca; tampoco dejes mensajes. Lo bloquea lo que contó, y sigue así aunque lo retire: quizá alguien escucha. Solo lo desbloquea un error tuyo, quitado enseguida con «/no lo dijo»
 # $number: a number, or one of the two phrases below
 mentor-ring-back-or-message = sí, al { $number }; un mensaje es seguro
 mentor-ring-back-no-message = sí, al { $number }; sin mensaje

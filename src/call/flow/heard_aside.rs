@@ -1,5 +1,5 @@
-//! What was heard out of turn, typed where something else is asked for: no address begins with a slash,
-//! and none goes on with words behind one.
+//! What was heard out of turn, typed where something else is asked for: no address begins with a slash, none goes on with words
+//! behind one, and none tells of danger before it was typed twice.
 
 use std::ops::ControlFlow;
 
@@ -8,6 +8,7 @@ use crate::base::hearing::heard;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask};
 use crate::call::intake::ContractStep;
+use crate::engine::interview::Interview;
 
 /// What stands before a slash in an address, whatever language is spoken: "c/o", "Avda/ Libertad".
 const SHORT_FORMS: Vocabulary = Vocabulary::new(SHORT, SHORT);
@@ -58,20 +59,56 @@ impl CallFlow<'_> {
     /// Looks up what was typed in place of a fact of the call, or behind a slash within it; the part before that slash is kept.
     /// Goes on where it is such a fact.
     pub(super) fn look_up_aside(&mut self, scene: &CallScene<'_>, typed: &str) -> ControlFlow<Option<CallNotice>> {
+        let before = self.in_place.take();
         let words = if let Some(words) = heard_aside(typed) {
             words
-        } else {
-            let Some((before, behind, sure)) = heard_within(typed) else { return ControlFlow::Continue(()) };
-            let behind = heard(behind);
-            if !sure && self.offered(scene.interview, &behind).fits == 0 {
-                return ControlFlow::Continue(());
-            }
-            self.keep_fact(before);
+        } else if let Some((fact, behind)) = self.behind_slash(scene, typed) {
+            self.keep_fact(fact);
             behind
+        } else {
+            return self.look_up_in_place(scene, typed, before.as_deref());
         };
         self.task = Some(MentorTask::HeardWords);
         let found = if words.is_empty() { None } else { self.work(MentorTask::HeardWords, scene, CallMove::Type(&words)) };
         ControlFlow::Break(found)
+    }
+
+    /// The fact before a slash, and the words behind it.
+    fn behind_slash<'t>(&self, scene: &CallScene<'_>, typed: &'t str) -> Option<(&'t str, String)> {
+        let (fact, behind, sure) = heard_within(typed)?;
+        let behind = heard(behind);
+        (sure || self.offered(scene.interview, &behind).fits > 0).then_some((fact, behind))
+    }
+
+    /// Looks up a text that may be what they told, and no fact, and keeps what it tells of until it is settled: "my husband hits me"
+    /// is no address. Typed the same once more it is the fact, as "Dead Man's Lane" is; `before`: what was looked up right before.
+    fn look_up_in_place(&mut self, scene: &CallScene<'_>, typed: &str, before: Option<&str>) -> ControlFlow<Option<CallNotice>> {
+        let (line, held) = (heard(typed), heard(self.held_text(&self.stage())));
+        if before == Some(line.as_str()) {
+            self.drop_passing();
+            return ControlFlow::Continue(());
+        }
+        if line == held {
+            return ControlFlow::Continue(());
+        }
+        if let Some(taken_back) = self.taken_back_by(scene.interview, typed) {
+            return ControlFlow::Break(Some(taken_back));
+        }
+        if !self.tells_in_place(scene.interview, typed) {
+            return ControlFlow::Continue(());
+        }
+        if let Some(told) = self.told_by(scene.interview, typed, true) {
+            self.keep_told(scene.interview, told);
+        }
+        self.task = Some(MentorTask::HeardWords);
+        self.work(MentorTask::HeardWords, scene, CallMove::Type(&line));
+        self.in_place = Some(line);
+        ControlFlow::Break(Some(CallNotice::HeardInPlace))
+    }
+
+    /// Whether a text that stands where a fact of the call is asked for may be what they told.
+    pub(crate) fn tells_in_place(&self, interview: &Interview<'_>, typed: &str) -> bool {
+        self.pencil.tells_in_place(interview, typed, |script| self.intake.cannot_wait(script))
     }
 
     /// Keeps what was typed so far where a fact of the call is asked for.

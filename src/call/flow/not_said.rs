@@ -2,8 +2,8 @@
 
 use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
-use crate::call::flow::CallFlow;
 use crate::call::flow::left_open::HeardSlip;
+use crate::call::flow::{CallFlow, CallNotice};
 use crate::call::pencil::{Pencil, PencilStanding};
 use crate::content::model::{AnswerIx, QuestionIx};
 use crate::engine::interview::Interview;
@@ -17,17 +17,26 @@ impl CallFlow<'_> {
         (new && uncounted).then_some(HeardSlip { rows, scripts, before })
     }
 
-    /// Takes the row back that was taken last, where that is what a mentor types: false where there is none, or it was given since.
-    pub(super) fn not_said(&mut self, interview: &Interview<'_>, typed: &str) -> bool {
+    /// Takes the row back that was taken last, where that is what a mentor types, and says so, or that there is none: it was taken
+    /// back before, or was given since.
+    fn not_said(&mut self, interview: &Interview<'_>, typed: &str) -> Option<CallNotice> {
         if heard(typed) != heard(phrase("mentor-not-said-word")) {
-            return false;
+            return None;
         }
         let counted =
             |slip: &HeardSlip| slip.rows.iter().any(|(q, a)| Pencil::standing(interview, *q, *a) == PencilStanding::Counted);
-        let Some(slip) = self.slip.take_if(|slip| !counted(slip)) else { return false };
+        let Some(slip) = self.slip.take_if(|slip| !counted(slip)) else { return Some(CallNotice::NothingNotSaid) };
         slip.rows.iter().for_each(|row| self.pencil.forget(*row));
         self.unsettled.scripts = slip.scripts;
         self.intake.untell(interview, &slip.rows, slip.before);
-        true
+        Some(CallNotice::NotSaid)
+    }
+
+    /// What is said where words take something back: the mentor a row that was a slip, or the client what they told. Nothing
+    /// of that is taken back: somebody may listen.
+    pub(super) fn taken_back_by(&mut self, interview: &Interview<'_>, typed: &str) -> Option<CallNotice> {
+        let not_said = self.not_said(interview, typed);
+        let took_back = || CallNotice::TookBack { stays: self.anything_came_up(interview) };
+        not_said.or_else(|| self.takes_back(interview, typed).then(took_back))
     }
 }

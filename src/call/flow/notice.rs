@@ -58,6 +58,15 @@ pub enum CallNotice {
     },
     /// The row that was taken last was a slip, and isn't there any more.
     NotSaid,
+    /// There is no such row any more: it was taken back, or it was given since.
+    NothingNotSaid,
+    /// They took back what they told, or what they told somebody of.
+    TookBack {
+        /// Whether anything came up before.
+        stays: bool,
+    },
+    /// What was typed in place of a fact of the call may be what they told: it is looked up, and no fact until it is typed again.
+    HeardInPlace,
     /// What came up is settled.
     Settled {
         /// What it was asked about before.
@@ -71,6 +80,8 @@ pub enum CallNotice {
     GoTo(QuestionIx),
     /// There is no digit in what was typed for a number.
     NoNumber,
+    /// A yes was typed for whom to call.
+    NoName,
     /// The day and time weren't understood.
     NoSuchDay,
     /// The end of the call is told.

@@ -60,13 +60,18 @@ impl CallFlow<'_> {
 
     /// A row was chosen of what was offered for words: it stands in place of what their line alone would have kept.
     pub(super) fn chosen_of_told(&mut self, row: HeardRow) {
+        self.drop_passing();
+        if let HeardRow::Answer(question, answer) = row {
+            self.unsettled.told.retain(|told| *told != (question, answer));
+        }
+    }
+
+    /// What the last line alone would have kept isn't kept.
+    pub(super) fn drop_passing(&mut self) {
         match self.unsettled.passing.take() {
             Some(LeftOpen::Script(script)) => self.unsettled.scripts.retain(|(other, _)| *other != script),
             Some(LeftOpen::Answer(question, answer)) => self.unsettled.told.retain(|told| *told != (question, answer)),
             _ => {}
-        }
-        if let HeardRow::Answer(question, answer) = row {
-            self.unsettled.told.retain(|told| *told != (question, answer));
         }
     }
 

@@ -48,12 +48,11 @@ impl CallFlow<'_> {
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
             (MentorTask::Settle { what, before }, CallMove::Choose(row)) => self.settle(scene, (what, before), row),
-            (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words))
-                if self.not_said(scene.interview, words) =>
-            {
-                (None, Some(CallNotice::NotSaid))
-            }
             (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words)) => {
+                if let Some(taken_back) = self.taken_back_by(scene.interview, words) {
+                    self.task = None;
+                    return Some(taken_back);
+                }
                 let offered = self.offered(scene.interview, words);
                 if offered.rows.is_empty() {
                     return Some(CallNotice::NothingLikeIt);

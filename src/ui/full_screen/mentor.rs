@@ -124,6 +124,10 @@ impl<'a> App<'a> {
             }
             CallNotice::NoteTaken(_) | CallNotice::ReasonNoted | CallNotice::HandedOver(HandedOver::Exists) => {}
             notice => {
+                if matches!(notice, CallNotice::TookBack { .. }) {
+                    // It is none of what the field is for.
+                    self.load();
+                }
                 self.notice = Some(words::notice(&notice));
                 if let CallNotice::HandedOver(HandedOver::Written(path)) = notice {
                     self.keep_path(path);

@@ -8,7 +8,6 @@ use crate::base::hearing::without_please;
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{folded, folded_words};
 use crate::base::vocabulary::Vocabulary;
-use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ABUSE, ANYONE, CANNOT_SPEAK, EMERGENCY, Helpline, SUICIDE, YOUNG};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
@@ -164,9 +163,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// mentor. `then`: how to go on.
     pub(crate) fn turn_to(&mut self, line: &str, then: &str) -> Result<(), Stop> {
         let danger = self.danger();
-        let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
-        if leads {
-            // As before the questions, and as the script says it: an ambulance before anything else.
+        if self.mentor_side().is_some() {
+            // As the script says it: an ambulance before anything else.
             if is_of_own_harm(line) {
                 self.say(&self.ring_first(line))?;
             }

@@ -279,12 +279,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Numbers => self.say_numbers(menu.carry_on())?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {
-                    let before = self.place;
-                    self.ask_place(true)?;
-                    if let Some(call) = self.call.as_mut().filter(|_| self.place != before) {
-                        call.intake.contract.tell_place();
-                    }
-                    if menu.tells_lines && self.place != before {
+                    if self.place_anew()? && menu.tells_lines {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
                     self.say(phrase("lines-carry-on"))?;

@@ -252,8 +252,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.say(&format!("{} {}", phrase("lines-nothing-written"), words::notice(&notice)))?;
                     self.make_call_move(CallMove::Back);
                 }
-                // The full screen names keys in it, which are words here.
-                (Some(CallNotice::NothingLikeIt), _) => self.say(phrase("lines-nothing-like-it"))?,
+                (Some(notice @ (CallNotice::NothingLikeIt | CallNotice::HeardInPlace)), _) => {
+                    self.say_in_place(typed.as_deref().unwrap_or_default(), &notice)?;
+                }
                 (Some(notice), _) => {
                     self.say(&words::notice(&notice))?;
                     match notice {
@@ -296,6 +297,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             match self.raw(phrase("lines-still-expected"))? {
                 Typed::Back => return Ok(None),
                 Typed::Again => {
+                    self.prompt(task)?;
+                    continue;
+                }
+                // Behind a place that may be wrong it is no address.
+                Typed::Text(line)
+                    if *task == MentorTask::Address && PageCommand::named(&heard(&line)) == Some(PageCommand::Place) =>
+                {
+                    self.place_anew()?;
                     self.prompt(task)?;
                     continue;
                 }

@@ -208,7 +208,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The same where something is chosen from rows, which are said once more to the second line in a row.
     pub(crate) fn not_one_of(&mut self, line: &str, expected: &str, rows: &[String]) -> Result<(), Stop> {
-        if PageCommand::named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false) {
+        // On a call it is the client who was heard, wherever the mentor is.
+        let danger = speaks_of_danger(self.session.questionnaire, line, false) || self.tells_beside(line);
+        if PageCommand::named(line).is_none() && danger {
             return self.turn_to(line, expected);
         }
         // Whoever writes a sentence here may be telling of themselves.

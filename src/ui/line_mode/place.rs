@@ -298,7 +298,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The place that a name means; where several do, the one that is chosen of them. `missed`: names that weren't known.
     fn named_place(&mut self, name: &str, choices: &Choices, missed: &mut usize) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
-        if self.is_danger(name) {
+        if self.is_danger(name) || self.tells_beside(name) {
             // What is expected is said behind it; before it, what the answer is good for.
             let unknown = self.call.is_none() && self.place == helplines.world();
             self.turn_to(name, if unknown { phrase("lines-place-for-number") } else { "" })?;

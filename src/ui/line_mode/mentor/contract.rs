@@ -17,11 +17,6 @@ use crate::ui::ui_text::mentor::{self as words, facts};
 pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 5] =
     [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts, PageCommand::Address];
 
-/// The command that a line is, where it works before all is agreed.
-fn command_of(typed: &str) -> Option<PageCommand> {
-    PageCommand::named(&heard(typed)).filter(|command| BEFORE_ALL_IS_AGREED.contains(command))
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
     pub(crate) fn contract(&mut self) -> Result<(), Stop> {
@@ -97,24 +92,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             // The contract says its step once more.
             Typed::Again => return Ok(()),
-            // A line that drops is no address; that word alone asks for the address itself.
-            Typed::Text(typed) if command_of(&typed).is_some_and(|command| command != PageCommand::Address) => {
-                if let Some(command) = command_of(&typed) {
-                    self.mentor_command(command)?;
-                }
-                return Ok(());
-            }
-            Typed::Text(typed) if PageCommand::named(&heard(&typed)) == Some(PageCommand::AnotherTime) && self.can_stop() => {
-                self.make_call_move(CallMove::CannotTalk);
-                return Ok(());
-            }
+            Typed::Text(typed) if self.heard_as_word(&typed, step)? => return Ok(()),
             Typed::Text(typed) if typed.is_empty() => held,
             Typed::Text(typed) => typed,
         };
         let notice = self.make_call_move(CallMove::Type(&typed));
         if self.call.as_ref().is_some_and(|call| call.task().is_some()) {
             // What was typed was heard, and is no fact: it is looked up, and the step asks again.
-            self.say_all(notice.map(|_| phrase("lines-nothing-like-it")))?;
+            if let Some(notice) = notice {
+                self.say_in_place(&typed, &notice)?;
+            }
             return self.work_on();
         }
         if let Some(notice) = notice {
@@ -132,6 +119,36 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (ContractStep::Number, _) => self.say(&say!("lines-number", number = held.trim_end_matches('.'))),
             _ => Ok(()),
         }
+    }
+
+    /// Carries out a word that pages offer, where a text is asked for: none is an address, such as that a line dropped, or `place`
+    /// behind a place that may be wrong. False for all others; the contract says its step once more behind one.
+    fn heard_as_word(&mut self, typed: &str, step: ContractStep) -> Result<bool, Stop> {
+        match PageCommand::named(&heard(typed)) {
+            Some(PageCommand::Place) => drop(self.place_anew()?),
+            Some(PageCommand::Leave) => self.leave()?,
+            Some(PageCommand::More) => {
+                self.say(phrase("lines-once-they-begin"))?;
+                self.more()?;
+            }
+            Some(PageCommand::AnotherTime) if self.can_stop() => drop(self.make_call_move(CallMove::CannotTalk)),
+            // It is what stands here already.
+            Some(PageCommand::Address) if step == ContractStep::Address => {}
+            Some(command) if BEFORE_ALL_IS_AGREED.contains(&command) => drop(self.mentor_command(command)?),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Asks for a place once more; true where another one was chosen.
+    pub(crate) fn place_anew(&mut self) -> Result<bool, Stop> {
+        let before = self.place;
+        self.ask_place(true)?;
+        let other = self.place != before;
+        if let Some(call) = self.call.as_mut().filter(|_| other) {
+            call.intake.contract.tell_place();
+        }
+        Ok(other)
     }
 
     /// Whether the client may be unable to talk any more: the sentences can be left for another time.

@@ -9,14 +9,15 @@ use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, LeftOpen, Men
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::danger_words::{is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{self as all_words, mentor as words};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point".
+    /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point"; and those by
+    /// which they take back what they told.
     pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
         // Before all is agreed somebody may tell of danger, too.
         let leads = match self.call.as_ref().filter(|call| !call.intake.client_view()).map(CallFlow::stage) {
@@ -29,7 +30,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !leads || PageCommand::named(line).is_some() || answers() {
             return None;
         }
-        heard_aside(&self.as_typed).filter(|words| !words.is_empty())
+        let takes_back = |call: &&CallFlow<'_>| call.takes_back(&self.interview, line);
+        let taken_back = || self.call.as_ref().filter(takes_back).map(|_| line.to_owned());
+        heard_aside(&self.as_typed).filter(|words| !words.is_empty()).or_else(taken_back)
     }
 
     /// Looks up what stands behind a slash in the name of a place, where something has words like it: the name stays, to be taken.
@@ -55,7 +58,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(None);
         }
         let danger = speaks_of_danger(self.session.questionnaire, &self.as_typed, false);
-        let of_danger = || (danger && offered).then(|| hearing::heard(&self.as_typed));
+        let takes_back = |call: &CallFlow<'_>| call.takes_back(&self.interview, &self.as_typed);
+        let of_danger =
+            || (danger && offered || self.call.as_ref().is_some_and(takes_back)).then(|| hearing::heard(&self.as_typed));
         let Some(words) = heard_aside(&self.as_typed).filter(|words| !words.is_empty()).or_else(of_danger) else {
             return Ok(None);
         };
@@ -66,8 +71,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !offered {
             self.make_call_move(CallMove::Open(MentorTask::HeardWords));
         }
-        if self.make_call_move(CallMove::Type(&words)).is_some() {
-            self.say(phrase("lines-nothing-like-it"))?;
+        if let Some(notice) = self.make_call_move(CallMove::Type(&words)) {
+            self.say_found(&notice)?;
         }
         Ok(Some(self.call.as_ref().and_then(CallFlow::task) != before.as_ref()))
     }
@@ -98,17 +103,41 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// Whether a line of a call that stands at no question, and in no list that is looked up in anew, may be what they told.
+    pub(crate) fn tells_beside(&self, line: &str) -> bool {
+        let call = self.call.as_ref().filter(|call| !call.intake.client_view() && call.task().is_none());
+        call.is_some_and(|call| call.tells_in_place(&self.interview, line))
+    }
+
     /// Looks up words that were heard out of turn.
     pub(crate) fn look_up(&mut self, typed: &str) -> Result<(), Stop> {
         if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
             return self.say(&words::notice(&notice));
         }
-        match self.make_call_move(CallMove::Type(typed)) {
-            Some(notice @ CallNotice::NotSaid) => self.say(&words::notice(&notice))?,
-            Some(_) => self.say(phrase("lines-nothing-like-it"))?,
-            None => {}
+        if let Some(notice) = self.make_call_move(CallMove::Type(typed)) {
+            self.say_found(&notice)?;
         }
         self.work_on()
+    }
+
+    /// Says what came of words that were looked up; the full screen names keys where nothing is like them, which are words here.
+    fn say_found(&mut self, notice: &CallNotice) -> Result<(), Stop> {
+        match notice {
+            CallNotice::NothingLikeIt => self.say(phrase("lines-nothing-like-it")),
+            other => self.say(&words::notice(other)),
+        }
+    }
+
+    /// Says what came of a text that was typed in place of a fact of the call, behind where to turn at once where it may be what they
+    /// told.
+    pub(crate) fn say_in_place(&mut self, typed: &str, notice: &CallNotice) -> Result<(), Stop> {
+        if *notice == CallNotice::HeardInPlace {
+            if is_of_own_harm(typed) {
+                self.say(&self.ring_first(typed))?;
+            }
+            self.say(&self.danger())?;
+        }
+        self.say_found(notice)
     }
 
     /// What the mentor says at a question; false where there is nothing.

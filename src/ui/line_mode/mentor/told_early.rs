@@ -7,7 +7,7 @@ use crate::call::pencil::heard_words::{BE_WITH, BE_WITH_THEM, BEHIND_BE_WITH, WE
 use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::helplines::BEREAVEMENT;
 use crate::content::model::{Answer, AnswerIx, Escalation, Question, QuestionIx, Questionnaire};
-use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::harm_roles::{HarmRole, both_parts, either_part};
@@ -74,6 +74,7 @@ const LOSES_CONTROL: Vocabulary = Vocabulary::new(
 
 /// What tells of danger in words that were heard out of turn.
 pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyDanger {
+    let spoken = speaks_of_danger(questionnaire, typed, false);
     // Whoever lost somebody to it tells of that one's death, and of no violence.
     let lost = without_death_by_it(typed, |word| is_person(word) || is_pronoun(word));
     let typed = lost.as_deref().unwrap_or(typed);
@@ -142,6 +143,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         body,
         unborn: body && is_of_moves(typed),
         young,
+        spoken,
     }
 }
 

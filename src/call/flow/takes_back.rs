@@ -1,0 +1,96 @@
+//! Lines by which somebody takes back what they told on a call: somebody may have come in, or they fear what comes of it.
+
+use crate::base::hearing::{bare, heard, without_please};
+use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::flow::CallFlow;
+use crate::engine::interview::Interview;
+
+/// What may stand before it.
+#[rustfmt::skip]
+const BEFORE: Vocabulary = Vocabulary::new(
+    &[
+        "no ", "oh ", "sorry ", "actually ", "look ", "wait ", "just ", "and ", "but ", "please ", "can you ", "could you ",
+        "can we ", "she says ", "he says ", "they say ", "she said ", "he said ", "they said ", "now she says ", "now he says ",
+        "she wants me to ", "he wants me to ", "they want me to ", "she asks me to ", "he asks me to ",
+    ],
+    &[
+        "no ", "oye ", "perdon ", "perdona ", "mejor ", "ay ", "y ", "pero ", "por favor ", "puedes ", "podemos ", "dice que ",
+        "dijo que ", "ahora dice que ", "me pide que ", "quiere que ",
+    ],
+);
+
+/// What takes it back, whatever is named behind it.
+#[rustfmt::skip]
+const TAKES_BACK: Vocabulary = Vocabulary::new(
+    &[
+        "forget i said", "forget i told", "forget i ever said", "forget i mentioned", "forget what i said",
+        "forget what i told", "forget what ive said", "forget everything i said", "forget all i said", "forget that i said",
+        "forget that i told", "forget she said", "forget he said", "forget they said", "forget what she said",
+        "forget what he said", "forget what they said", "ignore what i said", "ignore what i told", "ignore what she said",
+        "ignore what he said", "ignore what they said", "pretend i never said", "pretend i didnt say", "pretend i said nothing",
+        "i take back what i said", "i take it back", "i take that back", "i take it all back", "ill take that back",
+        "i want to take it back", "i want to take that back", "i didnt mean what i said", "i didnt mean to say",
+        "she didnt mean to say", "he didnt mean to say", "they didnt mean to say", "disregard what", "i shouldnt have said",
+        "i shouldnt have told", "i should not have said", "i should never have said", "she takes it back", "he takes it back",
+        "they take it back", "takes it back", "took it back", "she took it back", "he took it back", "they took it back",
+        "she takes back what", "he takes back what", "they take back what", "wants to take it back",
+        "she wants to take it back", "he wants to take it back", "they want to take it back", "she didnt mean what",
+        "he didnt mean what", "they didnt mean what",
+    ],
+    &[
+        "olvida lo que dije", "olvida lo que he dicho", "olvida lo que te dije", "olvida lo que te he dicho",
+        "olvida lo que conte", "olvida lo que te conte", "olvida lo que he contado", "olvida lo que te he contado",
+        "olvide lo que dije", "olvide lo que he dicho", "olvide lo que le dije", "olvide lo que le he dicho", "olvida que dije",
+        "olvida que lo dije", "olvida que te lo dije", "olvida que he dicho", "olvida que te dije", "olvide que dije",
+        "olvide que lo dije", "olvida lo de antes", "olvide lo de antes", "olvidemos lo que dije",
+        "no hagas caso a lo que dije", "no hagas caso de lo que dije", "no haga caso de lo que dije", "haz como si no",
+        "haga como si no", "retiro lo que dije", "retiro lo que he dicho", "retiro lo dicho", "retira lo dicho",
+        "retira lo que dijo", "retira lo que ha dicho", "lo retiro", "lo retira", "se retracta", "me retracto",
+        "se ha retractado", "no debi decir", "no debi contar", "no tenia que haber dicho", "no deberia haber dicho",
+    ],
+);
+
+/// What takes it back where it says all.
+#[rustfmt::skip]
+const ALONE: Vocabulary = Vocabulary::new(
+    &[
+        "forget it", "forget that", "forget about it", "forget about that", "ignore that", "ignore me", "i didnt mean it",
+        "i didnt mean that", "i didnt mean any of it", "i didnt mean any of that", "i did not mean it", "didnt mean it",
+        "didnt mean that", "she didnt mean it", "he didnt mean it", "they didnt mean it", "she didnt mean that",
+        "he didnt mean that", "they didnt mean that", "i never said that", "i never said it", "i never said anything",
+        "i didnt say that", "i didnt say anything", "i take everything back", "take it back", "take that back",
+        "i was only joking", "i was joking", "it was a joke", "it was only a joke",
+    ],
+    &[
+        "olvidalo", "olvidelo", "olvida eso", "olvide eso", "olvidate de eso", "olvidate", "que lo olvide", "lo olvide",
+        "lo olvides", "no lo decia en serio", "no lo dije en serio", "no iba en serio", "no era en serio",
+        "no lo dice en serio", "no lo decia de verdad", "no quise decir eso", "no queria decir eso", "no quiso decir eso",
+        "no he dicho nada", "no te he dicho nada", "no dije nada", "no dije eso", "yo no dije eso", "nunca dije eso",
+        "era una broma", "era broma", "fue una broma",
+    ],
+);
+
+impl CallFlow<'_> {
+    /// Whether a line takes back what was told. Whoever tells of danger in the same words has told it, and is heard as before.
+    pub fn takes_back(&self, interview: &Interview<'_>, typed: &str) -> bool {
+        let said = unaccented(&bare(without_please(&heard(typed)))).into_owned();
+        let mut line = said.as_str();
+        loop {
+            if ALONE.has(line) {
+                return true;
+            }
+            if let Some(behind) = TAKES_BACK.behind(line).filter(|behind| behind.is_empty() || behind.starts_with(' ')) {
+                return !self.tells_in_place(interview, behind);
+            }
+            let Some(behind) = BEFORE.behind(line) else { return false };
+            line = behind;
+        }
+    }
+
+    /// Whether anything that they told of, or that came up, is to be thought of on this call.
+    pub(super) fn anything_came_up(&self, interview: &Interview<'_>) -> bool {
+        !self.scripts_at_hand(interview).is_empty()
+            || !self.told_left_open(interview).is_empty()
+            || !self.pencil.waiting(interview).is_empty()
+    }
+}
