@@ -73,6 +73,7 @@ pub(crate) mod untaken;
 pub(crate) mod way_out;
 pub(crate) mod who_knows;
 pub(crate) mod whom;
+pub(crate) mod yes_behind;
 
 use std::io::{self, BufRead, Write};
 

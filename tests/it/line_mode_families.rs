@@ -98,6 +98,31 @@ fn a_yes_with_how_often_is_taken_at_once() {
     }
 }
 
+/// Behind "which is it?" a yes is one, whatever stands behind it, and so is the part that is named.
+#[test]
+fn a_yes_behind_which_is_it_stays_one() {
+    let lines = with_more(&lines_to("ending-life"), &["Some nights I wouldn't mind not waking up"]);
+    for yes in ["yes I suppose. the not waking up bit", "not ending my life, only not waking up", "aye but I'd never do it"] {
+        assert!(said(&lines, &[yes]).contains("You said: Yes."), "{yes}: {}", said(&lines, &[yes]));
+    }
+    for open in ["yes no", "yes I mean no", "yes I'm fine"] {
+        assert!(!said(&lines, &[open]).contains("You said"), "{open}: {}", said(&lines, &[open]));
+    }
+}
+
+/// Whether anybody is rung is answered in whatever line it stands, and whoever says "say that" of
+/// themselves doesn't hear it all again.
+#[test]
+fn what_is_asked_beside_a_doubt_is_answered() {
+    let asked = "I don't know if I should say that here. Will ye ring someone if I do?";
+    for lines in [lines_to("ending-life"), lines_to("coping")] {
+        let told = said(&lines, &[asked]);
+        assert!(told.contains("can't call or tell anybody") && !told.contains("1. "), "{told}");
+    }
+    let told = spanish(&lines_to("ending-life"), &["no sé si decirlo aquí. ¿vas a llamar a alguien si lo digo?"]);
+    assert!(told.contains("no puede llamar ni avisar a nadie"), "{told}");
+}
+
 /// Nobody is told, and whoever asks about services hears that, and nothing more is promised.
 #[test]
 fn whoever_fears_for_a_child_hears_who_sees_this() {

@@ -149,6 +149,11 @@ const SPEED: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// Whether one of the sentences of a line asks something: "I don't know. Will you ring anyone?".
+fn asked_in_part(line: &str, asks: impl Fn(&str) -> bool) -> bool {
+    sentences(line).any(|sentence| asks(&spelt_out(&bare(sentence))))
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Answers what is asked beside a page, by whoever answers for themselves; false where a line asks nothing of the kind.
     pub(crate) fn asked_aside(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
@@ -209,7 +214,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
         } else if asks_what_others_tell(&said) && !danger() {
             format!("{} {how}", phrase("lines-others-tell"))
-        } else if asks_who_is_called(&said) && !danger() {
+        } else if (asks_who_is_called(&said) || !given && asked_in_part(line, asks_who_is_called)) && !danger() {
             format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if seen == Some(SeenAsked::HowToHide) {
             // Nothing stands before the word that leaves.
@@ -225,7 +230,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if WHO_SEES.has(&said)
             || asks_who_knows(&said, self.doubtful)
             || asks_if_a_child_is_taken(&said) && !danger()
-            || is_open && sees() && !danger()
+            || is_open && (sees() || asked_in_part(line, |said| asks_who_knows(said, false))) && !danger()
             || seen.is_some()
         {
             let leaving = Self::how_to_leave(menu);
