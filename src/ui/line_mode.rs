@@ -51,6 +51,7 @@ pub(crate) mod place_codes;
 pub(crate) mod place_towns;
 mod place_words;
 pub(crate) mod question;
+pub(crate) mod reaching_out;
 pub(crate) mod result;
 pub(crate) mod result_asked;
 pub(crate) mod result_copy;

@@ -45,6 +45,8 @@ lines-need-someone = If you need someone now, type help.
 lines-if-not-safe = If it isn't, or they don't answer, type { $word }.
 lines-leave-out-how = To leave out all that is asked here, type { $word }.
 lines-carry-on = Go on when you're ready. To hear where you were, type: again.
+# The same at a question.
+lines-carry-on-answering = To go on, type your answer. To hear the question again, type: again.
 lines-end-again = Ctrl-D again leaves, too.
 # The same where half a record is kept, which is deleted by any other way to leave
 lines-end-again-keeps = Ctrl-D again leaves too, and keeps it for a week.
@@ -111,6 +113,8 @@ lines-calls-free = Said to be free: { $names }.
 # Behind that, where other lines were read.
 lines-calls-others = What the others may cost isn't known here.
 lines-calls-cost = What it may cost to reach these lines isn't known here.
+# To whoever says that they will ring, or write; the number, and a line that is short, stand behind it.
+lines-will-reach-out = That's a good thing to do. You don't need the right words: somebody listens.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = Lines get busy, and it isn't because of you. Try another now, and that one again in a few minutes:
@@ -480,6 +484,8 @@ lines-points-beside = This points to { $added }, with care beside it.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = The questions stop here.
+# To whoever asks there to go on with them; the emergency number follows.
+lines-no-going-on = No, the questions stop here. What you came for still counts, and it can wait.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.

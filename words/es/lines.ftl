@@ -45,6 +45,7 @@ lines-need-someone = Si necesitas a alguien ahora, escribe «ayuda».
 lines-if-not-safe = Si no lo es, o no contestan, escribe { $word }.
 lines-leave-out-how = Para no decir nada de lo que se pregunta aquí, escribe { $word }.
 lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
+lines-carry-on-answering = Para seguir, escribe tu respuesta. Para oír la pregunta otra vez, escribe «repetir».
 lines-end-again = Otra vez Ctrl-D también sale.
 # The same where half a record is kept, which is deleted by any other way to leave
 lines-end-again-keeps = Otra vez Ctrl-D también sale, y lo guarda una semana.
@@ -114,6 +115,7 @@ lines-calls-cost = Lo que pueda costar llamar o escribir a estas líneas no se s
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:
 lines-write-instead = No hace falta que llames ni que te oigan. Puedes escribir:
+lines-will-reach-out = Haces bien. No hacen falta las palabras justas: hay quien te escucha.
 lines-first-words = No hacen falta las palabras justas, ni dar tu nombre. Puedes empezar con «No estoy bien», o «Me preocupa alguien», y te preguntan el resto.
 lines-afraid = Es normal tener miedo, y está bien que lo digas. No tienes que pasarlo a solas: hay personas que quieren escucharte.
 lines-afraid-write = Si llamar te cuesta demasiado, escribe la palabra «mensaje». Para saber qué decir, escribe «qué digo».
@@ -491,6 +493,7 @@ lines-points-beside = Esto apunta a lo siguiente: { $added }, con atención a la
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = Aquí terminan las preguntas.
+lines-no-going-on = No, las preguntas terminan aquí. Lo que te trajo sigue contando, y puede esperar.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
