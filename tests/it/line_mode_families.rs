@@ -1,7 +1,7 @@
 //! Lines of one family, which are heard alike however they are put: thoughts that frighten, a yes
 //! with how often, stopping drink, a language, a number that is asked for, a last answer.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::ui::line_mode::InterviewEnd;
 
 use crate::line_mode_driver::{lines_to, said, talk, with_more};
@@ -121,6 +121,31 @@ fn what_is_asked_beside_a_doubt_is_answered() {
     }
     let told = spanish(&lines_to("ending-life"), &["no sé si decirlo aquí. ¿vas a llamar a alguien si lo digo?"]);
     assert!(told.contains("no puede llamar ni avisar a nadie"), "{told}");
+}
+
+/// Whether something counts is for whoever asks it to say, and the answer that they name is read.
+#[test]
+fn whether_something_counts_is_answered() {
+    for id in ["harm", "health", "happened", "people"] {
+        for line in ["does that count", "would the dog next door count?"] {
+            let told = said(&lines_to(id), &[line]);
+            assert!(told.contains(phrase("lines-what-counts")) && !told.contains("isn't answered"), "{id}, {line}: {told}");
+        }
+        let told = said(&lines_to(id), &["is it number 2 or not"]);
+        assert!(told.contains(phrase("lines-what-counts")) && told.contains("answer 2"), "{id}: {told}");
+    }
+    let told = spanish(&lines_to("health"), &["¿eso cuenta?"]);
+    assert!(told.contains("Tú decides"), "{told}");
+}
+
+/// What was typed earlier and is asked about is read back to whoever asks for it.
+#[test]
+fn what_was_typed_earlier_is_read_back() {
+    let earlier = said(&lines_to("coping"), &["I took an overdose", "", "4", "1"]);
+    assert!(earlier.contains(phrase("lines-told-earlier")), "{earlier}");
+    let told = said(&lines_to("coping"), &["I took an overdose", "", "4", "1", "what did I type?"]);
+    assert!(told.contains("I took an overdose") || told.contains("i took an overdose"), "{told}");
+    assert!(told.contains(phrase("lines-still-asking")), "{told}");
 }
 
 /// Nobody is told, and whoever asks about services hears that, and nothing more is promised.

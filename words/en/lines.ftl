@@ -352,6 +352,11 @@ lines-not-understood-yet = { $why ->
 # To "what does flat mean?" and "can I choose two?", where that can be.
 lines-word-meaning = Words aren't explained here, I'm sorry: take each as a friend would mean it. If you still don't know, that's all right, too: type rather not say.
 lines-choose-several = Yes: type the numbers of all that fit.
+# To "does that count?" and "is it number 7?". $answer: the number and words of the answer; then that of "I'm not sure".
+lines-asked-about = That's answer { $answer }.
+lines-what-counts = You decide: if an answer fits you, choose it.
+lines-counts-unsure = In doubt, choose “{ $answer }”.
+lines-counts-none = If none fits, type none.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
 # To "slower" and "louder".
@@ -408,7 +413,9 @@ lines-guess-rather-not = rather not say
 lines-told-before = You typed “{ $line }” before that.
 lines-told-unsaid = You typed something else before that.
 lines-told-again = If it's still the same answer, type it once more: then it counts.
-# The same, where it was typed at another question or was taken back since: it isn't quoted there.
+# To "what did I type?" behind the next, where somebody might overhear it.
+lines-typed-unsaid = It isn't said aloud here, in case somebody hears it. It's further up in this window, where you typed it.
+# As the first of these, where it was typed at another question or was taken back since: it isn't quoted there.
 lines-told-earlier = Earlier you typed something that may matter here.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = Does answer { $answer } fit? Type yes, no, not sure, or rather not say.

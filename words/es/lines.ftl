@@ -363,6 +363,10 @@ lines-not-understood-yet = { $why ->
 # To "what does flat mean?" and "can I choose two?", where that can be.
 lines-word-meaning = Aquí no se explican las palabras, lo siento: toma cada una como la diría alguien de confianza. Si aun así no lo sabes, no pasa nada: escribe «prefiero no».
 lines-choose-several = Sí: escribe los números de todo lo que encaje.
+lines-asked-about = Esa es la respuesta { $answer }.
+lines-what-counts = Tú decides: si una respuesta encaja contigo, elígela.
+lines-counts-unsure = En la duda, elige «{ $answer }».
+lines-counts-none = Si no encaja ninguna, escribe «nada».
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
 # To "slower" and "louder".
@@ -418,6 +422,7 @@ lines-told-before = Antes escribiste «{ $line }».
 lines-told-unsaid = Antes escribiste otra cosa.
 lines-told-again = Si sigue siendo la misma respuesta, escríbela otra vez: entonces cuenta.
 # The same, where it was typed at another question or was taken back since: it isn't quoted there.
+lines-typed-unsaid = Aquí no se dice en voz alta, por si alguien lo oye. Está más arriba en esta ventana, donde lo escribiste.
 lines-told-earlier = Antes escribiste algo que puede importar aquí.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = ¿Encaja la respuesta { $answer }? Escribe «sí», «no», «no sé» o «prefiero no decirlo».
