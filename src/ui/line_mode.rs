@@ -69,6 +69,7 @@ pub(crate) mod stopping_use;
 pub(crate) mod time_ago;
 pub(crate) mod told_before;
 pub(crate) mod told_line;
+pub(crate) mod tone;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
 pub(crate) mod way_out;

@@ -148,6 +148,30 @@ fn what_was_typed_earlier_is_read_back() {
     assert!(told.contains(phrase("lines-still-asking")), "{told}");
 }
 
+/// A death is heard with a name and a time in it; a thing that is denied beside a none is none, and
+/// half of an answer about a goal is asked about, or said to come.
+#[test]
+fn what_tired_people_tell_is_heard_for_what_it_is() {
+    let (happened, death) = (lines_to("happened"), number("happened", "death"));
+    let told = said(&happened, &["my husband Dai passed eight months ago"]);
+    assert!(named(&told, death).is_some(), "{told}");
+    let told = spanish(&happened, &["mi marido, Paco, se fue hace un año"]);
+    assert!(named(&told, death).is_some() && named(&told, number("happened", "apart")).is_some(), "{told}");
+    let none = spanish(&happened, &["más", "deudas no tengo. ninguna de esas"]);
+    assert!(none.starts_with("Dijiste: Nada"), "{none}");
+    assert!(said(&happened, &["more", "no debts. none of those"]).starts_with("You said: None"));
+    let aim = lines_to("aim");
+    for line in ["to get better at leading a team", "I'd like to get better at leading"] {
+        let told = said(&aim, &[line]);
+        assert!(named(&told, number("aim", "skill")).is_some(), "{line}: {told}");
+    }
+    let later = said(&aim, &["advice from somebody who has walked this road before me"]);
+    assert!(later.contains(phrase("lines-asked-later")), "{later}");
+    // Nobody is thanked as for a sorrow who tells of none.
+    let plain = said(&lines_to("days"), &["I've just been made team leader at the bakery"]);
+    assert!(plain.contains(phrase("lines-heard-plainly")) && !plain.contains("It matters"), "{plain}");
+}
+
 /// Nobody is told, and whoever asks about services hears that, and nothing more is promised.
 #[test]
 fn whoever_fears_for_a_child_hears_who_sees_this() {

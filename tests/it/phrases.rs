@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 97] = [
+const LISTENS: [&str; 98] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -88,6 +88,7 @@ const LISTENS: [&str; 97] = [
     "src/ui/line_mode/stopping_use.rs",
     "src/ui/line_mode/time_ago.rs",
     "src/ui/line_mode/told_before.rs",
+    "src/ui/line_mode/tone.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/by_words.rs",
     "src/ui/line_mode/typed_answer/grief.rs",

@@ -378,6 +378,8 @@ lines-question-mark-words = a question mark for all words
 lines-asked-later = That may be asked about further on: if it is, say it there.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
+# The same to a sentence that tells of no trouble, such as a new job.
+lines-heard-plainly = I didn't understand that as an answer to this question.
 lines-for-this-question = For this question:
 # The words to type where nothing fits, each with what it does.
 lines-way-none = none to say that none of these fits

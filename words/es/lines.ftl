@@ -386,6 +386,7 @@ lines-question-mark-words = un signo de interrogación para todas las palabras
 lines-asked-later = Puede que eso se pregunte más adelante: si es así, dilo ahí.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
+lines-heard-plainly = Eso no lo he entendido como respuesta a esta pregunta.
 lines-for-this-question = Sigamos con esta pregunta.
 # The words to type where nothing fits, each with what it does.
 lines-way-none = «nada» para decir que no encaja ninguno
