@@ -172,12 +172,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The line that somebody will ring or write to, where it is short: the one that they named, or the first.
     fn line_to_reach(&self, said: &str, writes: bool) -> Option<&Helpline> {
         let said = folded_words(said);
-        let fits = |line: &&Helpline| (line.channel == Channel::Text) == writes && (writes || line.channel == Channel::Phone);
+        let fits = |line: &&Helpline| if writes { line.channel == Channel::Text } else { line.channel == Channel::Phone };
         let lines: Vec<&Helpline> = self.own_lines().into_iter().filter(fits).collect();
-        let named = lines.iter().find(|line| folded_words(&line.service).iter().any(|word| said.contains(word)));
-        let one = SaidLine::of(named.or(lines.first())?);
-        let short = [one.service, one.reach, one.details].iter().map(|text| text.chars().count()).sum::<usize>() <= SHORT;
-        named.or(lines.first()).copied().filter(|_| short)
+        let short = |line: &&Helpline| {
+            let line = SaidLine::of(line);
+            [line.service, line.reach, line.details].iter().map(|text| text.chars().count()).sum::<usize>() <= SHORT
+        };
+        let is_named = |line: &&Helpline| folded_words(&line.service).iter().any(|word| said.contains(word) && !BEHIND.has(word));
+        let named = lines.iter().copied().find(is_named);
+        named.map_or_else(|| lines.iter().copied().find(short), |line| Some(line).filter(short))
     }
 
     /// The outcome of a page that an answer brought.
