@@ -494,7 +494,9 @@ lines-points-beside = This points to { $added }, with care beside it.
 # The second on any other page.
 lines-questions-stop = The questions stop here.
 # To whoever asks there to go on with them; the emergency number follows.
-lines-no-going-on = No, the questions stop here. What you came for still counts, and it can wait.
+lines-no-going-on = No, the questions stop here.
+# Behind that, and to "is that all?" there.
+lines-what-came-can-wait = What you came for still counts, and it can wait.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.

@@ -499,7 +499,8 @@ lines-points-beside = Esto apunta a lo siguiente: { $added }, con atención a la
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = Aquí terminan las preguntas.
-lines-no-going-on = No, las preguntas terminan aquí. Lo que te trajo sigue contando, y puede esperar.
+lines-no-going-on = No, las preguntas terminan aquí.
+lines-what-came-can-wait = Lo que te trajo sigue contando, y puede esperar.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».

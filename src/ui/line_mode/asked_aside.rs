@@ -14,7 +14,7 @@ use crate::ui::line_mode::being_seen::{SeenAsked, asks_plainly, seen_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::crisis_words::{SaidToCrisis, asks_which_to_ring};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
-use crate::ui::line_mode::guess::{named_row, still_asking};
+use crate::ui::line_mode::guess::{row_behind_answer, still_asking};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
@@ -299,6 +299,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn asked_of_this(&self, ix: QuestionIx, line: &str) -> Option<String> {
         let asked = sentences(line).find_map(|sentence| AskedOfQuestion::read(&bare(sentence)))?;
         let question = self.session.questionnaire.question(ix);
+        let asks_nothing = |sentence: &str| AskedOfQuestion::read(&bare(sentence)).is_none();
+        let tells = |sentence: &str| asks_nothing(sentence) && self.read_at(ix, sentence) != TypedAnswer::Unknown;
         Some(match asked {
             AskedOfQuestion::Meaning => phrase("lines-word-meaning").to_owned(),
             AskedOfQuestion::Several if question.choose == Choose::Many => phrase("lines-choose-several").to_owned(),
@@ -306,12 +308,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             AskedOfQuestion::HowMany => self.where_it_stands(ix),
             AskedOfQuestion::Behind => phrase("lines-what-comes").to_owned(),
             // What the rest of the line means is asked about instead.
-            AskedOfQuestion::Counts | AskedOfQuestion::Numbered(_)
-                if (asked == AskedOfQuestion::Counts || sentences(line).count() > 1)
-                    && self.read_at(ix, line) != TypedAnswer::Unknown =>
-            {
-                return None;
-            }
+            AskedOfQuestion::Counts | AskedOfQuestion::Numbered(_) if sentences(line).any(tells) => return None,
             AskedOfQuestion::Counts => self.whether_it_counts(question, None),
             AskedOfQuestion::Numbered(n) => {
                 self.whether_it_counts(question, n.checked_sub(1).map(AnswerIx).filter(|a| a.index() < question.answers.len()))
@@ -326,7 +323,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if question.safety {
             said.push(phrase("lines-need-someone").to_owned());
         }
-        said.extend(named.map(|a| say!("lines-asked-about", answer = named_row(question, a, self.may_be_said(&[a])))));
+        said.extend(named.map(|a| say!("lines-asked-about", answer = row_behind_answer(question, a, self.may_be_said(&[a])))));
         said.push(phrase("lines-what-counts").to_owned());
         said.extend(question.not_sure().map(|a| say!("lines-counts-unsure", answer = &question.answers[a.index()].text)));
         said.extend(none_word(question).filter(|_| !question.safety).map(|_| phrase("lines-counts-none").to_owned()));

@@ -47,6 +47,9 @@ const BESIDE_NUMBER: Vocabulary = Vocabulary::new(
     &["es", "la", "el", "eso", "esto", "seria", "o", "no", "pongo", "marco", "digo", "entonces", "cuenta", "como", "sera"],
 );
 
+/// No question has more answers: any other number may be one to ring.
+const MOST_ANSWERS: usize = 20;
+
 /// The number of the answer that words ask about, where all of them are about that.
 fn number_asked(all: &[&str]) -> Option<usize> {
     let (first, rest) = all.split_first()?;
@@ -54,7 +57,7 @@ fn number_asked(all: &[&str]) -> Option<usize> {
     let others: Vec<usize> = rest.iter().filter(known).map(|word| number(word)).collect::<Option<_>>()?;
     // "Is that one" asks for none by its number.
     let by_number = all.iter().any(|word| A_NUMBER.has(word) || word.chars().all(|c| c.is_ascii_digit()));
-    (IS_IT.has(first) && by_number && others.len() == 1).then(|| others[0])
+    (IS_IT.has(first) && by_number && others.len() == 1).then(|| others[0]).filter(|number| *number <= MOST_ANSWERS)
 }
 
 /// Whether words ask if something counts.

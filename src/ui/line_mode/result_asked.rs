@@ -271,8 +271,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
             }
             // What brought the page stays as it is: nobody is led past it.
-            AskedOfResult::GoOn if self.has_stopped() => {
-                return self.say(&format!("{} {} {then}", phrase("lines-no-going-on"), self.number_itself()));
+            AskedOfResult::WasThatAll | AskedOfResult::GoOn if self.has_stopped() => {
+                let stop =
+                    if asked == AskedOfResult::GoOn { phrase("lines-no-going-on") } else { phrase("lines-questions-stop") };
+                return self.say(&format!("{stop} {} {} {then}", phrase("lines-what-came-can-wait"), self.number_itself()));
             }
             AskedOfResult::WasThatAll | AskedOfResult::GoOn => {
                 return self.say(&format!("{} {then}", self.no_more_is_asked()));

@@ -11,7 +11,7 @@ const TROUBLE: Vocabulary = Vocabulary::new(
         "no", "not", "never", "cant", "cannot", "dont", "doesnt", "didnt", "wont", "isnt", "arent", "wasnt", "havent", "hasnt",
         "couldnt", "wouldnt", "nothing", "nobody", "noone", "none", "without", "hardly", "barely", "sad", "low", "down", "cry", "ill",
         "bad", "hit", "hits", "owe", "war", "left", "gone", "gave", "lose", "loss", "lost", "hear", "dark", "numb", "mess", "hate", "hard",
-        "pain", "sore", "sick", "fear", "row", "rows", "dead", "dies", "wrong", "alone", "miss", "only", "just me", "but", "enough",
+        "pain", "sore", "sick", "fear", "row", "rows", "dead", "dies", "wrong", "alone", "miss", "but", "enough",
     ],
     &[
         "no", "nunca", "nada", "nadie", "ni", "sin", "mal", "mala", "malo", "sola", "solo", "pego", "pega", "paro", "debo", "odio", "culpa",

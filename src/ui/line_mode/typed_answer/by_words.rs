@@ -19,9 +19,10 @@ fn letters(text: &str) -> String {
     words.map(|word| if word == "whos" { "who".to_owned() } else { word }).collect()
 }
 
-/// What an answer about a goal begins with, and words of it that are shared, at the least.
+/// What an answer about a goal begins with, and words and letters of it that are shared, at the least: "find a way" says little.
 const TO: Vocabulary = Vocabulary::new(&["to"], &["para"]);
 const FEWEST_SHARED: usize = 3;
+const SHORTEST_SHARED: usize = 10;
 
 /// What is shortened so.
 const SHORTENED: Vocabulary = Vocabulary::new(&["has", "is", "have", "a", "an", "the"], &[]);
@@ -66,7 +67,7 @@ impl Offered<'_> {
             let (_, goal) = words.split_first().filter(|(to, _)| TO.has(to))?;
             let from = |at: usize| said[at..].iter().zip(goal).take_while(|(a, b)| a == b).map(|(a, _)| a.chars().count());
             let longest = (0..said.len()).map(|at| (from(at).count(), from(at).sum::<usize>())).max()?;
-            (longest.0 >= FEWEST_SHARED && longest.1 >= SHORTEST).then_some(longest)
+            (longest.0 >= FEWEST_SHARED && longest.1 >= SHORTEST_SHARED).then_some(longest)
         };
         let mut best: Vec<_> = self.texts().filter_map(|(answer, text)| Some((shared(&text)?, answer))).collect();
         best.sort_unstable_by(|(a, _), (b, _)| b.cmp(a));
