@@ -113,9 +113,9 @@ lines-calls-others = Lo que puedan costar las demás no se sabe aquí.
 lines-calls-cost = Lo que pueda costar llamar o escribir a estas líneas no se sabe aquí.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
+lines-will-reach-out = Haces bien. No hacen falta las palabras justas: hay quien te escucha.
 lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:
 lines-write-instead = No hace falta que llames ni que te oigan. Puedes escribir:
-lines-will-reach-out = Haces bien. No hacen falta las palabras justas: hay quien te escucha.
 lines-first-words = No hacen falta las palabras justas, ni dar tu nombre. Puedes empezar con «No estoy bien», o «Me preocupa alguien», y te preguntan el resto.
 lines-afraid = Es normal tener miedo, y está bien que lo digas. No tienes que pasarlo a solas: hay personas que quieren escucharte.
 lines-afraid-write = Si llamar te cuesta demasiado, escribe la palabra «mensaje». Para saber qué decir, escribe «qué digo».

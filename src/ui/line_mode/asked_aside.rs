@@ -316,8 +316,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         })
     }
 
-    /// Who decides whether something counts, and what can be said in doubt; `named`: the answer that was asked about. Where danger is
-    /// asked about, nobody is led to a none.
+    /// Who decides whether something counts, and what can be said in doubt; `named`: the answer that was asked about. Where
+    /// danger is asked about, nobody is led to a none.
     fn whether_it_counts(&self, question: &Question, named: Option<AnswerIx>) -> String {
         let mut said = Vec::new();
         if question.safety {

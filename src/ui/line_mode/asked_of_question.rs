@@ -41,7 +41,8 @@ const A_NUMBER: Vocabulary = Vocabulary::new(&["number", "answer", "option", "no
 #[rustfmt::skip]
 const BESIDE_NUMBER: Vocabulary = Vocabulary::new(
     &[
-        "is", "it", "that", "this", "would", "be", "should", "i", "say", "put", "type", "choose", "do", "does", "or", "not", "a", "right",
+        "is", "it", "that", "this", "would", "be", "should", "i", "say", "put", "type", "choose", "do", "does", "or", "not",
+        "a", "right",
         "the", "for", "then", "so", "count", "as", "mine", "was", "which",
     ],
     &["es", "la", "el", "eso", "esto", "seria", "o", "no", "pongo", "marco", "digo", "entonces", "cuenta", "como", "sera"],

@@ -108,7 +108,8 @@ const WISHES: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const DOES: Vocabulary = Vocabulary::new(
     &[
-        "go on", "carry on", "continue", "keep going", "finish", "do the", "answer", "get back to", "go back to", "proceed", "have the",
+        "go on", "carry on", "continue", "keep going", "finish", "do the", "answer", "get back to", "go back to", "proceed",
+        "have the",
         "get on with", "about the", "move on", "complete", "see the",
     ],
     &["seguir", "sigo", "continuar", "continuo", "terminar", "acabar", "contestar", "responder", "hacer", "pasar a"],

@@ -77,11 +77,13 @@ static TOLD: [(SaidToCrisis, Vocabulary, Vocabulary); 4] = [
             &[
                 "feel stupid", "feel so stupid", "feel silly", "feel daft", "feel foolish", "feel like an idiot",
                 "feel like a fool", "embarrassed", "embarrassing", "ashamed", "being stupid", "being silly", "being daft",
-                "being dramatic", "overreacting", "have it worse", "worse off than me", "shouldnt have said", "wish i hadnt said", "nobody cares", "no one cares",
+                "being dramatic", "overreacting", "have it worse", "worse off than me", "shouldnt have said",
+                "wish i hadnt said", "nobody cares", "no one cares",
             ],
             &[
                 "me siento tonta", "me siento tonto", "me siento estupida", "me siento estupido", "me siento ridicula",
-                "me siento ridiculo", "que verguenza", "que tonta", "que tonto", "estan peor", "estoy exagerando", "no debi decir", "no debi decirlo", "no tenia que haberlo dicho",
+                "me siento ridiculo", "que verguenza", "que tonta", "que tonto", "estan peor", "estoy exagerando",
+                "no debi decir", "no debi decirlo", "no tenia que haberlo dicho",
                 "a nadie le importa",
             ],
         ),

@@ -33,11 +33,13 @@ const WONDERS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const WHAT_I_TYPED: Vocabulary = Vocabulary::new(
     &[
-        "what did i type", "what did i say", "what did i write", "what have i typed", "what have i said", "what i typed", "what i said",
+        "what did i type", "what did i say", "what did i write", "what have i typed", "what have i said", "what i typed",
+        "what i said",
         "what was it i typed", "what was it i said", "what was it", "what did i put", "what words",
     ],
     &[
-        "que escribi", "que dije", "que puse", "que he escrito", "que he dicho", "que fue lo que escribi", "que fue lo que dije",
+        "que escribi", "que dije", "que puse", "que he escrito", "que he dicho", "que fue lo que escribi",
+        "que fue lo que dije",
         "que era", "que fue", "cuales palabras", "que palabras",
     ],
 );
@@ -47,8 +49,8 @@ const EARLIER: Vocabulary = Vocabulary::new(
 );
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// The words that a line asks for by "what did I type?", where some are asked about, or were of danger; what may be overheard is
-    /// only said to be found.
+    /// The words that a line asks for by "what did I type?", where some are asked about, or were of danger; what may be
+    /// overheard is only said to be found.
     pub(crate) fn told_of_what_was_typed(&self, said: &str) -> Option<String> {
         let bare = EARLIER.all().find_map(|behind| said.strip_suffix(behind)).unwrap_or(said);
         let at = self.open_question();

@@ -32,12 +32,14 @@ const ASKS: Vocabulary = Vocabulary::new(&["what", "whats", "who", "whos", "how"
 #[rustfmt::skip]
 const EXPECTS: Vocabulary = Vocabulary::new(
     &[
-        "they say", "they ask", "they be asking", "they want to know", "happens if i", "happens when i", "happen if i", "happen when i",
+        "they say", "they ask", "they be asking", "they want to know", "happens if i", "happens when i", "happen if i",
+        "happen when i",
         "it like to", "it like when", "it be like", "going to happen if i", "picks up", "answers", "will answer", "do i expect",
         "should i expect", "can i expect", "they do if i", "they do when i", "other end",
     ],
     &[
-        "me dicen", "me diran", "me van a decir", "me preguntan", "me preguntaran", "me van a preguntar", "pasa si", "pasa cuando",
+        "me dicen", "me diran", "me van a decir", "me preguntan", "me preguntaran", "me van a preguntar", "pasa si",
+        "pasa cuando",
         "pasara si", "va a pasar si", "es llamar", "contesta", "atiende", "me atendera",
     ],
 );
@@ -45,18 +47,23 @@ const EXPECTS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const REACHES: Vocabulary = Vocabulary::new(
     &[
-        "ring", "call", "phone", "text", "message", "dial", "contact", "ringing", "calling", "texting", "phoning", "they", "picks",
+        "ring", "call", "phone", "text", "message", "dial", "contact", "ringing", "calling", "texting", "phoning", "they",
+        "picks",
         "answers", "line", "lines",
     ],
     &[
-        "llamo", "llamar", "llame", "escribo", "escribir", "escriba", "marco", "dicen", "diran", "decir", "preguntan", "preguntaran",
+        "llamo", "llamar", "llame", "escribo", "escribir", "escriba", "marco", "dicen", "diran", "decir", "preguntan",
+        "preguntaran",
         "preguntar", "contesta", "atiende", "atendera", "linea", "lineas",
     ],
 );
 /// What asks for more than that, which is answered elsewhere.
 #[rustfmt::skip]
 const ASKS_MORE: Vocabulary = Vocabulary::new(
-    &["police", "ambulance", "social", "tell", "know", "send", "he", "she", "my", "cost", "bill", "i say", "do i say", "should i say"],
+    &[
+        "police", "ambulance", "social", "tell", "know", "send", "he", "she", "my", "cost", "bill", "i say", "do i say",
+        "should i say",
+    ],
     &["policia", "ambulancia", "sociales", "mi", "el", "ella", "cuesta", "factura", "les digo", "digo"],
 );
 /// Words of such a question, at most.
@@ -66,14 +73,21 @@ const MOST: usize = 12;
 #[rustfmt::skip]
 const BEFORE: Vocabulary = Vocabulary::new(
     &[
-        "thanks", "thank", "you", "ok", "okay", "right", "alright", "yes", "yeah", "aye", "cheers", "good", "great", "so", "and",
+        "thanks", "thank", "you", "ok", "okay", "right", "alright", "yes", "yeah", "aye", "cheers", "good", "great", "so",
+        "and",
         "well", "then", "think", "i", "oh", "fine", "maybe", "grand",
     ],
-    &["gracias", "muchas", "vale", "bueno", "ok", "si", "bien", "de", "acuerdo", "entonces", "pues", "y", "ahora", "ya", "yo", "creo", "que"],
+    &[
+        "gracias", "muchas", "vale", "bueno", "ok", "si", "bien", "de", "acuerdo", "entonces", "pues", "y", "ahora", "ya",
+        "yo", "creo", "que",
+    ],
 );
 #[rustfmt::skip]
 const I_WILL: Vocabulary = Vocabulary::new(
-    &["ill", "i will", "im going to", "i am going to", "im gonna", "going to", "gonna", "i shall", "im about to", "let me", "will"],
+    &[
+        "ill", "i will", "im going to", "i am going to", "im gonna", "going to", "gonna", "i shall", "im about to", "let me",
+        "will",
+    ],
     &["voy a", "les", "los", "las", "la", "lo"],
 );
 const BETWEEN: Vocabulary = Vocabulary::new(&["just", "go", "and", "now", "try", "to", "and"], &["a", "ya", "ahora"]);
@@ -90,12 +104,15 @@ const WRITES: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const BEHIND: Vocabulary = Vocabulary::new(
     &[
-        "to", "with", "them", "it", "that", "one", "the", "a", "number", "line", "helpline", "now", "then", "today", "tonight", "first",
-        "someone", "somebody", "doctor", "gp", "nurse", "thanks", "thank", "you", "ok", "straight", "away", "right", "please", "on",
+        "to", "with", "them", "it", "that", "one", "the", "a", "number", "line", "helpline", "now", "then", "today",
+        "tonight", "first",
+        "someone", "somebody", "doctor", "gp", "nurse", "thanks", "thank", "you", "ok", "straight", "away", "right", "please",
+        "on",
         "and", "so", "up", "in",
     ],
     &[
-        "a", "ellos", "les", "los", "el", "la", "una", "uno", "linea", "numero", "ahora", "ya", "mismo", "hoy", "alguien", "medico",
+        "a", "ellos", "les", "los", "el", "la", "una", "uno", "linea", "numero", "ahora", "ya", "mismo", "hoy", "alguien",
+        "medico",
         "medica", "gracias", "primero", "de", "un", "mensaje", "ese", "esa", "con", "entonces", "pues", "vale",
     ],
 );
@@ -141,7 +158,8 @@ fn will(words: &[String], named: &impl Fn(&str) -> bool) -> Option<ReachingOut> 
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// Answers what is said of the lines on a page of help, or on one that can't wait; false for every other line, and for danger.
+    /// Answers what is said of the lines on a page of help, or on one that can't wait; false for every other line, and for
+    /// danger.
     pub(crate) fn reaches_out(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let at_result = self.is_at_result(menu) && (self.has_stopped() || menu.exit_near);
         let at_help = matches!(self.interview.stage(), Stage::Help { .. });

@@ -53,7 +53,8 @@ const ALWAYS_YOU: [(&str, &str); 3] = [("yous", "you"), ("youse", "you"), ("yer"
 const YOU: [&str; 2] = ["ye", "ya"];
 #[rustfmt::skip]
 const BEFORE_YOU: [&str; 29] = [
-    "will", "would", "can", "could", "do", "does", "did", "are", "have", "has", "had", "if", "is", "was", "were", "should", "wont",
+    "will", "would", "can", "could", "do", "does", "did", "are", "have", "has", "had", "if", "is", "was", "were", "should",
+    "wont",
     "won't", "don't", "dont", "what", "who", "why", "how", "when", "where", "that", "tell", "ask",
 ];
 

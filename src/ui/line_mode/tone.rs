@@ -1,4 +1,5 @@
-//! Whether a line tells of trouble, as far as its words go: whoever tells of a new job isn't answered as whoever tells of a loss.
+//! Whether a line tells of trouble, as far as its words go: whoever tells of a new job isn't answered as whoever tells of a
+//! loss.
 
 use crate::base::text::folded_words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
@@ -9,12 +10,15 @@ use crate::ui::line_mode::danger_words::is_troubled;
 const TROUBLE: Vocabulary = Vocabulary::new(
     &[
         "no", "not", "never", "cant", "cannot", "dont", "doesnt", "didnt", "wont", "isnt", "arent", "wasnt", "havent", "hasnt",
-        "couldnt", "wouldnt", "nothing", "nobody", "noone", "none", "without", "hardly", "barely", "sad", "low", "down", "cry", "ill",
-        "bad", "hit", "hits", "owe", "war", "left", "gone", "gave", "lose", "loss", "lost", "hear", "dark", "numb", "mess", "hate", "hard",
+        "couldnt", "wouldnt", "nothing", "nobody", "noone", "none", "without", "hardly", "barely", "sad", "low", "down",
+        "cry", "ill",
+        "bad", "hit", "hits", "owe", "war", "left", "gone", "gave", "lose", "loss", "lost", "hear", "dark", "numb", "mess",
+        "hate", "hard",
         "pain", "sore", "sick", "fear", "row", "rows", "dead", "dies", "wrong", "alone", "miss", "but", "enough",
     ],
     &[
-        "no", "nunca", "nada", "nadie", "ni", "sin", "mal", "mala", "malo", "sola", "solo", "pego", "pega", "paro", "debo", "odio", "culpa",
+        "no", "nunca", "nada", "nadie", "ni", "sin", "mal", "mala", "malo", "sola", "solo", "pego", "pega", "paro", "debo",
+        "odio", "culpa",
         "rota", "roto", "dura", "duro", "fue", "dejo", "pero", "echo", "apenas", "casi",
     ],
 );
@@ -22,20 +26,31 @@ const TROUBLE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const BEGINS: Vocabulary = Vocabulary::new(
     &[
-        "died", "death", "dying", "griev", "grief", "mourn", "funeral", "losing", "lonel", "crie", "cryi", "tear", "hurt", "pain", "cancer",
-        "hospital", "worr", "scar", "afraid", "fright", "anxi", "panic", "nerv", "stress", "tired", "exhaust", "knacker", "sleep", "awful",
-        "terribl", "horribl", "badly", "worse", "worst", "harder", "tough", "rough", "difficult", "struggl", "cope", "coping", "troubl",
-        "problem", "fight", "argu", "shout", "angr", "asham", "guilt", "blam", "drink", "drunk", "drug", "debt", "bill", "broke", "divorc",
-        "split", "separat", "sacked", "redundan", "unemploy", "bull", "abus", "attack", "police", "court", "prison", "jail", "accident",
-        "fail", "weird", "strange", "empty", "hopeless", "pointless", "useless", "worthless", "stuck", "trap", "overwhelm", "burn", "heav",
-        "falling", "break", "apart", "upset", "disappoint", "blood", "suicid", "kill", "depress", "illness", "dementia", "unwell", "poorly",
+        "died", "death", "dying", "griev", "grief", "mourn", "funeral", "losing", "lonel", "crie", "cryi", "tear", "hurt",
+        "pain", "cancer",
+        "hospital", "worr", "scar", "afraid", "fright", "anxi", "panic", "nerv", "stress", "tired", "exhaust", "knacker",
+        "sleep", "awful",
+        "terribl", "horribl", "badly", "worse", "worst", "harder", "tough", "rough", "difficult", "struggl", "cope", "coping",
+        "troubl",
+        "problem", "fight", "argu", "shout", "angr", "asham", "guilt", "blam", "drink", "drunk", "drug", "debt", "bill",
+        "broke", "divorc",
+        "split", "separat", "sacked", "redundan", "unemploy", "bull", "abus", "attack", "police", "court", "prison", "jail",
+        "accident",
+        "fail", "weird", "strange", "empty", "hopeless", "pointless", "useless", "worthless", "stuck", "trap", "overwhelm",
+        "burn", "heav",
+        "falling", "break", "apart", "upset", "disappoint", "blood", "suicid", "kill", "depress", "illness", "dementia",
+        "unwell", "poorly",
         "hopele", "desper", "giv", "cut", "leav",
     ],
     &[
-        "murio", "muert", "muri", "fallec", "perd", "trist", "llor", "soledad", "mied", "asust", "ansi", "angust", "nervi", "preocup",
-        "estres", "agobi", "cans", "agot", "dolor", "duel", "enferm", "hospital", "pele", "discut", "grit", "golp", "verguenz", "beb",
-        "borrach", "drog", "deud", "divorci", "separ", "desped", "desemple", "acos", "abus", "maltrat", "polic", "guerra", "accident",
-        "fracas", "dificil", "cuesta", "problem", "vaci", "desesper", "hart", "hund", "atrap", "extran", "peor", "duerm", "dorm", "depri",
+        "murio", "muert", "muri", "fallec", "perd", "trist", "llor", "soledad", "mied", "asust", "ansi", "angust", "nervi",
+        "preocup",
+        "estres", "agobi", "cans", "agot", "dolor", "duel", "enferm", "hospital", "pele", "discut", "grit", "golp",
+        "verguenz", "beb",
+        "borrach", "drog", "deud", "divorci", "separ", "desped", "desemple", "acos", "abus", "maltrat", "polic", "guerra",
+        "accident",
+        "fracas", "dificil", "cuesta", "problem", "vaci", "desesper", "hart", "hund", "atrap", "extran", "peor", "duerm",
+        "dorm", "depri",
         "sufr", "carcel", "suicid", "mata", "cort",
     ],
 );

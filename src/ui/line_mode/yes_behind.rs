@@ -1,5 +1,5 @@
-//! A yes behind "which is it: no, yes, not sure?", where danger is asked about: whatever else is said with it, it stays one, unless it is
-//! taken back in the same breath. Whoever names a part of what was asked means that part.
+//! A yes behind "which is it: no, yes, not sure?", where danger is asked about: whatever else is said with it, it stays one,
+//! unless it is taken back in the same breath. Whoever names a part of what was asked means that part.
 
 use crate::base::hearing::bare;
 use crate::base::phrases::{Language, language};
@@ -36,7 +36,8 @@ const ASKED_OF: Vocabulary = Vocabulary::new(
         "not being here", "not be here", "wasnt here", "being dead", "was dead", "were dead", "better off without me",
     ],
     &[
-        "no despertar", "no despertarme", "no despertara", "no volver a despertar", "no estar aqui", "no seguir aqui", "estar muerto",
+        "no despertar", "no despertarme", "no despertara", "no volver a despertar", "no estar aqui", "no seguir aqui",
+        "estar muerto",
         "estar muerta", "mejor sin mi",
     ],
 );
@@ -45,7 +46,10 @@ const ONLY: Vocabulary = Vocabulary::new(&["only", "just", "but", "more"], &["so
 /// What denies the wish that stands behind it.
 #[rustfmt::skip]
 const DENIES: Vocabulary = Vocabulary::new(
-    &["no", "not", "never", "dont", "didnt", "havent", "wouldnt", "isnt", "wasnt", "cant", "nothing", "nor", "nobody", "if", "he", "she", "they"],
+    &[
+        "no", "not", "never", "dont", "didnt", "havent", "wouldnt", "isnt", "wasnt", "cant", "nothing", "nor", "nobody", "if",
+        "he", "she", "they",
+    ],
     &["no", "nunca", "jamas", "ni", "nada", "nadie", "si", "el", "ella", "ellos"],
 );
 

@@ -19,7 +19,8 @@ fn letters(text: &str) -> String {
     words.map(|word| if word == "whos" { "who".to_owned() } else { word }).collect()
 }
 
-/// What an answer about a goal begins with, and words and letters of it that are shared, at the least: "find a way" says little.
+/// What an answer about a goal begins with, and words and letters of it that are shared, at the least: "find a way" says
+/// little.
 const TO: Vocabulary = Vocabulary::new(&["to"], &["para"]);
 const FEWEST_SHARED: usize = 3;
 const SHORTEST_SHARED: usize = 10;

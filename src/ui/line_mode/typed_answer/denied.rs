@@ -105,8 +105,8 @@ const HAS_NOT: Vocabulary = Vocabulary::new(&[], &["tengo", "tenemos", "hay", "s
 const NO_THING: Vocabulary =
     Vocabulary::new(&["oh", "say", "said", "hell", "god", "well", "and", "or", "yes", "eh", "um", "no"], &[]);
 
-/// Whether a line says "none of these" and beside it only what isn't so: "no debts. None of those". `is_denied`: whether a part names
-/// an answer only to deny it.
+/// Whether a line says "none of these" and beside it only what isn't so: "no debts. None of those". `is_denied`: whether a
+/// part names an answer only to deny it.
 pub(super) fn denies_all(line: &str, is_denied: impl Fn(&str) -> bool) -> bool {
     let parts: Vec<&str> = line.split([',', '.', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let none = |part: &str| plain_reply(part) == Some(PlainReply::NoneOfThese) || NONE.has(&bare(part));

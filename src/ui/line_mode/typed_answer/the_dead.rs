@@ -135,8 +135,8 @@ pub(crate) fn may_tell_of_a_death(line: &str) -> bool {
     (1..words.len()).any(|at| goes(at) && (person(at - 1) || at > 1 && person(at - 2) && !NO_NAMES.has(words[at - 1])))
 }
 
-/// Whether an answer is one that a line may mean which tells of a death: that somebody died, or where it may be that they left, that
-/// they are apart.
+/// Whether an answer is one that a line may mean which tells of a death: that somebody died, or where it may be that they
+/// left, that they are apart.
 pub(crate) fn mourns(answer: &Answer, line: &str) -> bool {
     answer.id == DIED_CLOSE && tells_of_a_death(line)
         || [DIED_CLOSE, APART].contains(&answer.id.as_str()) && may_tell_of_a_death(line)

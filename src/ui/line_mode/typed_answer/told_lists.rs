@@ -208,7 +208,8 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("aim", "decide", Vocabulary::new(
         &[
-            "advice on", "advice about", "advice with", "need advice", "want advice", "some advice", "good advice", "make up my mind", "make a decision", "deciding", "which way to go", "whether to", "should i stay",
+            "advice on", "advice about", "advice with", "need advice", "want advice", "some advice", "good advice",
+            "make up my mind", "make a decision", "deciding", "which way to go", "whether to", "should i stay",
             "should i leave",
         ],
         &[
@@ -244,8 +245,10 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("style", "been-there", Vocabulary::new(
         &[
-            "has been there", "who was there before", "walked this road", "walked this path", "walked the same", "walked that road",
-            "been down this road", "been down that road", "been where i am", "gone before me", "went before me", "been through the same",
+            "has been there", "who was there before", "walked this road", "walked this path", "walked the same",
+            "walked that road",
+            "been down this road", "been down that road", "been where i am", "gone before me", "went before me",
+            "been through the same",
             "has done this", "has done the same", "who knows the road", "has been through this",
         ],
         &[
