@@ -105,6 +105,8 @@ fn a_yes_behind_which_is_it_stays_one() {
     for yes in ["yes I suppose. the not waking up bit", "not ending my life, only not waking up", "aye but I'd never do it"] {
         assert!(said(&lines, &[yes]).contains("You said: Yes."), "{yes}: {}", said(&lines, &[yes]));
     }
+    let told = with_more(&lines_to("ending-life"), &["algunas noches no me importaría no despertar"]);
+    assert!(spanish(&told, &["sí supongo, lo de no despertar"]).contains("Dijiste: Sí."));
     for open in ["yes no", "yes I mean no", "yes I'm fine"] {
         assert!(!said(&lines, &[open]).contains("You said"), "{open}: {}", said(&lines, &[open]));
     }

@@ -33,7 +33,7 @@ const NOT_SO: Vocabulary =
 const ASKED_OF: Vocabulary = Vocabulary::new(
     &[
         "not waking up", "not wake up", "wouldnt wake up", "wont wake up", "didnt wake up", "never waking up", "never wake up",
-        "not being here", "not be here", "wasnt here", "being dead", "was dead", "were dead", "better off without me",
+        "not being here", "not be here", "wish i wasnt here", "wished i wasnt here", "being dead", "wish i was dead", "wished i was dead", "wish i were dead", "better off without me",
     ],
     &[
         "no despertar", "no despertarme", "no despertara", "no volver a despertar", "no estar aqui", "no seguir aqui",
@@ -71,7 +71,15 @@ fn begins_with_yes(line: &str) -> bool {
         _ => false,
     };
     let rest = line.split_once(' ').map_or("", |(_, rest)| rest);
-    plain && assent(line).is_some() && !rest.split([',', '.', ';', ':', '!']).any(takes_back)
+    // "Sí supongo" has no comma, and "sí, ¿qué quieres decir?" asks back.
+    let accent =
+        || line.starts_with("sí ") && !rest.split(|c: char| !c.is_alphanumeric()).find(|w| !w.is_empty()).is_some_and(asks);
+    plain && (assent(line).is_some() || accent()) && !rest.split([',', '.', ';', ':', '!']).any(takes_back)
+}
+
+/// Whether a Spanish word begins a question.
+fn asks(word: &str) -> bool {
+    ["que", "qué", "cual", "cuál", "quien", "quién", "como", "cómo", "por"].contains(&word)
 }
 
 /// Whether a clause behind a yes takes it back.
@@ -137,6 +145,7 @@ mod tests {
             "no",
             "no not waking up",
             "I never think of not waking up",
+            "my mum was dead when I found her",
             "he talks about not waking up",
             "I wouldn't mind not waking up",
             "sometimes",
@@ -145,10 +154,22 @@ mod tests {
             assert!(!is_yes(line), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["sí, supongo. lo de no despertar", "si a veces", "no matarme, solo no despertar"] {
+            for line in [
+                "sí, supongo. lo de no despertar",
+                "sí supongo, lo de no despertar",
+                "si a veces",
+                "no matarme, solo no despertar",
+            ] {
                 assert!(is_yes(line), "{line}");
             }
-            for line in ["sí, pero no", "si pudiera dormir", "sí, estoy bien", "no", "nunca pienso en no despertar"] {
+            for line in [
+                "sí, pero no",
+                "sí qué quieres decir",
+                "si pudiera dormir",
+                "sí, estoy bien",
+                "no",
+                "nunca pienso en no despertar",
+            ] {
                 assert!(!is_yes(line), "{line}");
             }
         });
