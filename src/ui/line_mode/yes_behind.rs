@@ -33,12 +33,12 @@ const NOT_SO: Vocabulary =
 const ASKED_OF: Vocabulary = Vocabulary::new(
     &[
         "not waking up", "not wake up", "wouldnt wake up", "wont wake up", "didnt wake up", "never waking up", "never wake up",
-        "not being here", "not be here", "wish i wasnt here", "wished i wasnt here", "being dead", "wish i was dead", "wished i was dead", "wish i were dead", "better off without me",
+        "not being here", "not be here", "wish i wasnt here", "wished i wasnt here", "being dead", "wish i was dead",
+        "wished i was dead", "wish i were dead", "better off without me",
     ],
     &[
         "no despertar", "no despertarme", "no despertara", "no volver a despertar", "no estar aqui", "no seguir aqui",
-        "estar muerto",
-        "estar muerta", "mejor sin mi",
+        "estar muerto", "estar muerta", "mejor sin mi",
     ],
 );
 /// What parts such a wish from what is denied: "not ending my life, only not waking up".
