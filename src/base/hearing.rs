@@ -38,8 +38,6 @@ const AGAIN: Vocabulary = Vocabulary::new(
         "did you say",
         "did you just say",
         "you said what",
-        "say it",
-        "say that",
         "read it",
         "read that",
         "read again",
@@ -104,6 +102,28 @@ const AGAIN_ALONE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What asks to hear it again where the program is to say it: "I can't say that" tells of whoever types.
+const SAY_THAT: Vocabulary = Vocabulary::new(&["say it", "say that"], &[]);
+/// Who may be said to say it, and the program among them.
+#[rustfmt::skip]
+const SAYS: Vocabulary = Vocabulary::new(
+    &["i", "id", "ill", "im", "ive", "we", "he", "she", "they", "people", "everyone", "everybody", "nobody", "to"], &[],
+);
+const PROGRAM_SAYS: Vocabulary = Vocabulary::new(&["you", "u", "it", "please"], &[]);
+
+/// Whether the bare words of a line ask the program to say it again.
+fn is_to_say_that(said: &str) -> bool {
+    let asked = |words: &str| {
+        let (before, behind) =
+            format!(" {said} ").split_once(&format!(" {words} ")).map(|(a, b)| (a.to_owned(), b.to_owned()))?;
+        let says = before.split(' ').rev().find(|word| SAYS.has(word) && *word != "to" || PROGRAM_SAYS.has(word));
+        let says = says.or_else(|| before.split(' ').next_back().filter(|word| SAYS.has(word)));
+        let by_program = says.is_none_or(|word| PROGRAM_SAYS.has(word));
+        Some(by_program || behind.split(' ').any(|word| word == "again"))
+    };
+    SAY_THAT.all().any(|words| asked(words) == Some(true))
+}
+
 /// What is said out of politeness, before or behind a line.
 const PLEASE: Vocabulary = Vocabulary::new(&["please"], &["por favor", "porfavor", "porfa", "xfa"]);
 
@@ -112,7 +132,7 @@ pub fn asks_again(heard: &str) -> bool {
     let said = bare(heard);
     // "What were the two again"
     let alone = said.strip_suffix(" again").unwrap_or(&said);
-    AGAIN_ALONE.has(alone) || AGAIN.stands_in(&format!(" {said} "))
+    AGAIN_ALONE.has(alone) || AGAIN.stands_in(&format!(" {said} ")) || is_to_say_that(&said)
 }
 
 /// The words of a line without apostrophes and commas.
@@ -186,12 +206,30 @@ mod tests {
 
     #[test]
     fn a_wish_to_hear_it_again_and_doubt_are_heard() {
-        for line in ["What was the question?", "repeat the question", "what did you say", "What are the options?", "options"] {
+        for line in [
+            "What was the question?",
+            "repeat the question",
+            "what did you say",
+            "What are the options?",
+            "options",
+            "say that",
+            "sorry I missed it, could you say that once more",
+            "can you say it",
+            "I didn't hear, say that again",
+        ] {
             assert!(asks_again(&heard(line)), "{line}");
         }
-        for line in
-            ["i'd rather not say", "a question of money", "i can't say", "no", "to think over a question", "i repeated it"]
-        {
+        for line in [
+            "i'd rather not say",
+            "a question of money",
+            "i can't say",
+            "no",
+            "to think over a question",
+            "i repeated it",
+            "i don't know if i should say that here",
+            "people say that i drink",
+            "it's hard to say it",
+        ] {
             assert!(!asks_again(&heard(line)), "{line}");
         }
         for line in ["no?", "no ...", "No…", "“no?”", "no？", "no?!"] {

@@ -52,6 +52,7 @@ pub(crate) mod place_codes;
 pub(crate) mod place_towns;
 mod place_words;
 pub(crate) mod question;
+pub(crate) mod reaching_out;
 pub(crate) mod result;
 pub(crate) mod result_asked;
 pub(crate) mod result_copy;
@@ -69,11 +70,13 @@ pub(crate) mod stopping_use;
 pub(crate) mod time_ago;
 pub(crate) mod told_before;
 pub(crate) mod told_line;
+pub(crate) mod tone;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
 pub(crate) mod way_out;
 pub(crate) mod who_knows;
 pub(crate) mod whom;
+pub(crate) mod yes_behind;
 
 use std::io::{self, BufRead, Write};
 

@@ -311,7 +311,7 @@ fn a_reply_with_a_little_more_is_heard() {
         assert!(begun.contains("Question 1") && !begun.contains("catch"), "{line}: {begun}");
     }
     let on = said(&lines_to("coping"), &["my dad is home", "yes carry on"]);
-    assert!(on.contains(phrase("lines-carry-on")), "{on}");
+    assert!([phrase("lines-carry-on"), phrase("lines-carry-on-answering")].iter().any(|on_with| on.contains(on_with)), "{on}");
 }
 
 /// A nurse's patients die, and nobody is in danger by it: the numbers beside it count, and the

@@ -1,7 +1,7 @@
 //! Lines of one family, which are heard alike however they are put: thoughts that frighten, a yes
 //! with how often, stopping drink, a language, a number that is asked for, a last answer.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::ui::line_mode::InterviewEnd;
 
 use crate::line_mode_driver::{lines_to, said, talk, with_more};
@@ -96,6 +96,82 @@ fn a_yes_with_how_often_is_taken_at_once() {
     for yes in ["si a veces", "sí, un poco", "si de vez en cuando"] {
         assert!(spanish(&lines, &[yes]).starts_with("Dijiste: Sí."), "{yes}: {}", spanish(&lines, &[yes]));
     }
+}
+
+/// Behind "which is it?" a yes is one, whatever stands behind it, and so is the part that is named.
+#[test]
+fn a_yes_behind_which_is_it_stays_one() {
+    let lines = with_more(&lines_to("ending-life"), &["Some nights I wouldn't mind not waking up"]);
+    for yes in ["yes I suppose. the not waking up bit", "not ending my life, only not waking up", "aye but I'd never do it"] {
+        assert!(said(&lines, &[yes]).contains("You said: Yes."), "{yes}: {}", said(&lines, &[yes]));
+    }
+    let told = with_more(&lines_to("ending-life"), &["algunas noches no me importaría no despertar"]);
+    assert!(spanish(&told, &["sí supongo, lo de no despertar"]).contains("Dijiste: Sí."));
+    for open in ["yes no", "yes I mean no", "yes I'm fine"] {
+        assert!(!said(&lines, &[open]).contains("You said"), "{open}: {}", said(&lines, &[open]));
+    }
+}
+
+/// Whether anybody is rung is answered in whatever line it stands, and whoever says "say that" of
+/// themselves doesn't hear it all again.
+#[test]
+fn what_is_asked_beside_a_doubt_is_answered() {
+    let asked = "I don't know if I should say that here. Will ye ring someone if I do?";
+    for lines in [lines_to("ending-life"), lines_to("coping")] {
+        let told = said(&lines, &[asked]);
+        assert!(told.contains("can't call or tell anybody") && !told.contains("1. "), "{told}");
+    }
+    let told = spanish(&lines_to("ending-life"), &["no sé si decirlo aquí. ¿vas a llamar a alguien si lo digo?"]);
+    assert!(told.contains("no puede llamar ni avisar a nadie"), "{told}");
+}
+
+/// Whether something counts is for whoever asks it to say, and the answer that they name is read.
+#[test]
+fn whether_something_counts_is_answered() {
+    for id in ["harm", "health", "happened", "people"] {
+        for line in ["does that count", "would the dog next door count?"] {
+            let told = said(&lines_to(id), &[line]);
+            assert!(told.contains(phrase("lines-what-counts")) && !told.contains("isn't answered"), "{id}, {line}: {told}");
+        }
+        let told = said(&lines_to(id), &["is it number 2 or not"]);
+        assert!(told.contains(phrase("lines-what-counts")) && told.contains("answer 2"), "{id}: {told}");
+    }
+    let told = spanish(&lines_to("health"), &["¿eso cuenta?"]);
+    assert!(told.contains("Tú decides"), "{told}");
+}
+
+/// What was typed earlier and is asked about is read back to whoever asks for it.
+#[test]
+fn what_was_typed_earlier_is_read_back() {
+    let earlier = said(&lines_to("coping"), &["I took an overdose", "", "4", "1"]);
+    assert!(earlier.contains(phrase("lines-told-earlier")), "{earlier}");
+    let told = said(&lines_to("coping"), &["I took an overdose", "", "4", "1", "what did I type?"]);
+    assert!(told.contains("I took an overdose") || told.contains("i took an overdose"), "{told}");
+    assert!(told.contains(phrase("lines-still-asking")), "{told}");
+}
+
+/// A death is heard with a name and a time in it; a thing that is denied beside a none is none, and
+/// half of an answer about a goal is asked about, or said to come.
+#[test]
+fn what_tired_people_tell_is_heard_for_what_it_is() {
+    let (happened, death) = (lines_to("happened"), number("happened", "death"));
+    let told = said(&happened, &["my husband Dai passed eight months ago"]);
+    assert!(named(&told, death).is_some(), "{told}");
+    let told = spanish(&happened, &["mi marido, Paco, se fue hace un año"]);
+    assert!(named(&told, death).is_some() && named(&told, number("happened", "apart")).is_some(), "{told}");
+    let none = spanish(&happened, &["más", "deudas no tengo. ninguna de esas"]);
+    assert!(none.starts_with("Dijiste: Nada"), "{none}");
+    assert!(said(&happened, &["more", "no debts. none of those"]).starts_with("You said: None"));
+    let aim = lines_to("aim");
+    for line in ["to get better at leading a team", "I'd like to get better at leading"] {
+        let told = said(&aim, &[line]);
+        assert!(named(&told, number("aim", "skill")).is_some(), "{line}: {told}");
+    }
+    let later = said(&aim, &["advice from somebody who has walked this road before me"]);
+    assert!(later.contains(phrase("lines-asked-later")), "{later}");
+    // Nobody is thanked as for a sorrow who tells of none.
+    let plain = said(&happened, &["I have just been made team leader"]);
+    assert!(plain.contains(phrase("lines-heard-plainly")) && !plain.contains("It matters"), "{plain}");
 }
 
 /// Nobody is told, and whoever asks about services hears that, and nothing more is promised.

@@ -286,3 +286,40 @@ fn second_thoughts_and_shame_are_met_on_an_urgent_page() {
     let spanish = within(Language::Spanish, || talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned());
     assert!(spanish.contains("«atrás»"), "{spanish}");
 }
+
+/// What is asked of the lines, a plan to reach one, a fear to be a bother and a wish to go on with
+/// the questions are each answered by what the page itself tells; nothing is there to go on to.
+#[test]
+fn what_is_said_of_the_lines_is_answered_on_an_urgent_page() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for (line, hears) in [
+        ("can I go on with the rest of the questions", "No, the questions stop here."),
+        ("what will they say if I text them", "When you get through to a line"),
+        ("what happens if I ring", "When you get through to a line"),
+        ("thanks, I'll text them", "Shout: text SHOUT"),
+        ("ok I'll ring them", "Samaritans: call 116 123"),
+        ("am I a burden", "you're not a bother"),
+        ("i don't want to bother them", "you're not a bother"),
+    ] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.contains(hears) && answer.contains("call 999"), "{line}: {answer}");
+        assert!(!answer.contains("catch") && !answer.contains("type: back"), "{line}: {answer}");
+    }
+    assert!(said(&urgent, &["ok I'll ring them"]).contains("type: leave"));
+    assert!(said(&urgent, &["I'll ring them, I took pills"]).contains("ambulance"));
+    for help in ["help", "numbers", "help debts"] {
+        let answer = said(&urgent, &[help]);
+        assert!(!answer.contains(phrase("lines-carry-on")) && answer.contains(phrase("lines-words-here")), "{help}: {answer}");
+        assert!(said(&lines_to("coping"), &[help]).contains(phrase("lines-carry-on-answering")), "{help}");
+    }
+    for (line, hears) in [
+        ("¿puedo seguir con las demás preguntas?", "No, las preguntas terminan aquí."),
+        ("¿qué pasa si llamo?", "te escucharán"),
+        ("no quiero molestar", "no molestas"),
+        ("gracias, voy a llamar", "Haces bien."),
+    ] {
+        let all = with_more(&lines_to("ending-life"), &["sí", line]);
+        let answer = within(Language::Spanish, || talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned());
+        assert!(answer.contains(hears), "{line}: {answer}");
+    }
+}

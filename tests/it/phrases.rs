@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 98] = [
+const LISTENS: [&str; 101] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -79,6 +79,7 @@ const LISTENS: [&str; 98] = [
     "src/ui/line_mode/pieces.rs",
     "src/ui/line_mode/place_towns.rs",
     "src/ui/line_mode/place_words.rs",
+    "src/ui/line_mode/reaching_out.rs",
     "src/ui/line_mode/result.rs",
     "src/ui/line_mode/result_asked.rs",
     "src/ui/line_mode/result_words.rs",
@@ -90,6 +91,7 @@ const LISTENS: [&str; 98] = [
     "src/ui/line_mode/stopping_use.rs",
     "src/ui/line_mode/time_ago.rs",
     "src/ui/line_mode/told_before.rs",
+    "src/ui/line_mode/tone.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/by_words.rs",
     "src/ui/line_mode/typed_answer/grief.rs",
@@ -109,6 +111,7 @@ const LISTENS: [&str; 98] = [
     "src/ui/line_mode/untaken.rs",
     "src/ui/line_mode/way_out.rs",
     "src/ui/line_mode/who_knows.rs",
+    "src/ui/line_mode/yes_behind.rs",
     "src/ui/ui_text.rs",
 ];
 

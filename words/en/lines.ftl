@@ -47,6 +47,8 @@ lines-need-someone = If you need someone now, type help.
 lines-if-not-safe = If it isn't, or they don't answer, type { $word }.
 lines-leave-out-how = To leave out all that is asked here, type { $word }.
 lines-carry-on = Go on when you're ready. To hear where you were, type: again.
+# The same at a question.
+lines-carry-on-answering = To go on, type your answer. To hear the question again, type: again.
 lines-end-again = Ctrl-D again leaves, too.
 # The same where half a record is kept, which is deleted by any other way to leave
 lines-end-again-keeps = Ctrl-D again leaves too, and keeps it for a week.
@@ -116,6 +118,8 @@ lines-calls-free = Said to be free: { $names }.
 # Behind that, where other lines were read.
 lines-calls-others = What the others may cost isn't known here.
 lines-calls-cost = What it may cost to reach these lines isn't known here.
+# To whoever says that they will ring, or write; the number, and a line that is short, stand behind it.
+lines-will-reach-out = That's a good thing to do. You don't need the right words: somebody listens.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = Lines get busy, and it isn't because of you. Try another now, and that one again in a few minutes:
@@ -355,6 +359,11 @@ lines-not-understood-yet = { $why ->
 # To "what does flat mean?" and "can I choose two?", where that can be.
 lines-word-meaning = Words aren't explained here, I'm sorry: take each as a friend would mean it. If you still don't know, that's all right, too: type rather not say.
 lines-choose-several = Yes: type the numbers of all that fit.
+# To "does that count?" and "is it number 7?". $answer: the number and words of the answer; then that of "I'm not sure".
+lines-asked-about = That's answer { $answer }.
+lines-what-counts = You decide: if an answer fits you, choose it.
+lines-counts-unsure = In doubt, choose “{ $answer }”.
+lines-counts-none = If none fits, type none.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
 # To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
@@ -391,6 +400,8 @@ lines-question-mark-words = a question mark for all words
 lines-asked-later = That may be asked about further on: if it is, say it there.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
+# The same to a sentence that tells of no trouble, such as a new job.
+lines-heard-plainly = I didn't understand that as an answer to this question.
 lines-for-this-question = For this question:
 # The words to type where nothing fits, each with what it does.
 lines-way-none = none to say that none of these fits
@@ -429,7 +440,9 @@ lines-guess-rather-not = rather not say
 lines-told-before = You typed “{ $line }” before that.
 lines-told-unsaid = You typed something else before that.
 lines-told-again = If it's still the same answer, type it once more: then it counts.
-# The same, where it was typed at another question or was taken back since: it isn't quoted there.
+# To "what did I type?" behind the next, where somebody might overhear it.
+lines-typed-unsaid = It isn't said aloud here, in case somebody hears it. It's further up in this window, where you typed it.
+# As the first of these, where it was typed at another question or was taken back since: it isn't quoted there.
 lines-told-earlier = Earlier you typed something that may matter here.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = Does answer { $answer } fit? Type yes, no, not sure, or rather not say.
@@ -507,6 +520,10 @@ lines-points-beside = This points to { $added }, with care beside it.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = The questions stop here.
+# To whoever asks there to go on with them; the emergency number follows.
+lines-no-going-on = No, the questions stop here.
+# Behind that, and to "is that all?" there.
+lines-what-came-can-wait = What you came for still counts, and it can wait.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.

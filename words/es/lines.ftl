@@ -47,6 +47,7 @@ lines-need-someone = Si necesitas a alguien ahora, escribe «ayuda».
 lines-if-not-safe = Si no lo es, o no contestan, escribe { $word }.
 lines-leave-out-how = Para no decir nada de lo que se pregunta aquí, escribe { $word }.
 lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
+lines-carry-on-answering = Para seguir, escribe tu respuesta. Para oír la pregunta otra vez, escribe «repetir».
 lines-end-again = Otra vez Ctrl-D también sale.
 # The same where half a record is kept, which is deleted by any other way to leave
 lines-end-again-keeps = Otra vez Ctrl-D también sale, y lo guarda una semana.
@@ -117,6 +118,7 @@ lines-calls-others = Lo que puedan costar las demás no se sabe aquí.
 lines-calls-cost = Lo que pueda costar llamar o escribir a estas líneas no se sabe aquí.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
+lines-will-reach-out = Haces bien. No hacen falta las palabras justas: hay quien te escucha.
 lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:
 lines-write-instead = No hace falta que llames ni que te oigan. Puedes escribir:
 lines-first-words = No hacen falta las palabras justas, ni dar tu nombre. Puedes empezar con «No estoy bien», o «Me preocupa alguien», y te preguntan el resto.
@@ -368,6 +370,10 @@ lines-not-understood-yet = { $why ->
 # To "what does flat mean?" and "can I choose two?", where that can be.
 lines-word-meaning = Aquí no se explican las palabras, lo siento: toma cada una como la diría alguien de confianza. Si aun así no lo sabes, no pasa nada: escribe «prefiero no».
 lines-choose-several = Sí: escribe los números de todo lo que encaje.
+lines-asked-about = Esa es la respuesta { $answer }.
+lines-what-counts = Tú decides: si una respuesta encaja contigo, elígela.
+lines-counts-unsure = En la duda, elige «{ $answer }».
+lines-counts-none = Si no encaja ninguna, escribe «nada».
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
 # To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
@@ -402,6 +408,7 @@ lines-question-mark-words = un signo de interrogación para todas las palabras
 lines-asked-later = Puede que eso se pregunte más adelante: si es así, dilo ahí.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
+lines-heard-plainly = Eso no lo he entendido como respuesta a esta pregunta.
 lines-for-this-question = Sigamos con esta pregunta.
 # The words to type where nothing fits, each with what it does.
 lines-way-none = «nada» para decir que no encaja ninguno
@@ -441,6 +448,7 @@ lines-told-before = Antes escribiste «{ $line }».
 lines-told-unsaid = Antes escribiste otra cosa.
 lines-told-again = Si sigue siendo la misma respuesta, escríbela otra vez: entonces cuenta.
 # The same, where it was typed at another question or was taken back since: it isn't quoted there.
+lines-typed-unsaid = Aquí no se dice en voz alta, por si alguien lo oye. Está más arriba en esta ventana, donde lo escribiste.
 lines-told-earlier = Antes escribiste algo que puede importar aquí.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = ¿Encaja la respuesta { $answer }? Escribe «sí», «no», «no sé» o «prefiero no decirlo».
@@ -518,6 +526,8 @@ lines-points-beside = Esto apunta a lo siguiente: { $added }, con atención a la
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = Aquí terminan las preguntas.
+lines-no-going-on = No, las preguntas terminan aquí.
+lines-what-came-can-wait = Lo que te trajo sigue contando, y puede esperar.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».

@@ -7,7 +7,7 @@ use crate::base::hearing::{bare, without_please, without_wrapping};
 use crate::base::phrases::{phrase, say};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::{Choose, QuestionIx};
+use crate::content::model::{AnswerIx, Choose, Question, QuestionIx};
 use crate::ui::line_mode::asked_of_it::{asks, sentences};
 use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
@@ -15,6 +15,7 @@ use crate::ui::line_mode::being_seen::{SeenAsked, asks_plainly, seen_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::crisis_words::{SaidToCrisis, asks_which_to_ring};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
+use crate::ui::line_mode::guess::{row_behind_answer, still_asking};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
@@ -28,6 +29,7 @@ use crate::ui::line_mode::typed_answer::the_dead::denies_a_loss;
 use crate::ui::line_mode::way_out::{exit_word, wants_out};
 use crate::ui::line_mode::who_knows::{asks_if_a_child_is_taken, asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text::none_word;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// What is typed by whoever wants to know who hears of their answers, without apostrophes.
@@ -153,6 +155,11 @@ const SPEED: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// Whether one of the sentences of a line asks something: "I don't know. Will you ring anyone?".
+fn asked_in_part(line: &str, asks: impl Fn(&str) -> bool) -> bool {
+    sentences(line).any(|sentence| asks(&spelt_out(&bare(sentence))))
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Answers what is asked beside a page, by whoever answers for themselves; false where a line asks nothing of the kind.
     pub(crate) fn asked_aside(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
@@ -217,7 +224,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{number}{} {how}", phrase("lines-rings-nobody"))
         } else if asks_what_others_tell(&said) && !danger() {
             format!("{} {how}", phrase("lines-others-tell"))
-        } else if asks_who_is_called(&said) && !danger() {
+        } else if (asks_who_is_called(&said) || !given && asked_in_part(line, asks_who_is_called)) && !danger() {
             format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if seen == Some(SeenAsked::HowToHide) {
             // Nothing stands before the word that leaves.
@@ -233,7 +240,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if WHO_SEES.has(&said)
             || asks_who_knows(&said, self.doubtful)
             || asks_if_a_child_is_taken(&said) && !danger()
-            || is_open && sees() && !danger()
+            || is_open && (sees() || asked_in_part(line, |said| asks_who_knows(said, false))) && !danger()
             || seen.is_some()
         {
             let leaving = Self::how_to_leave(menu);
@@ -243,6 +250,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 format!("{} {leaving} {} {how}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"))
             }
+        } else if let Some(told) =
+            self.told_of_what_was_typed(&said).filter(|_| question.is_some() && self.guessing.is_some() && !danger())
+        {
+            format!("{told} {}", self.guessing.as_deref().map_or(how.to_owned(), still_asking))
         } else if let Some(told) = self.told_of_alarm(&said).filter(|_| is_open && !menu.stops && !danger()) {
             format!("{told} {how}")
         } else if let Some(told) = self.about_whom(line, &said, menu) {
@@ -277,7 +288,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if of_the_kinds {
             format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
         } else if let Some(told) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {
-            format!("{told} {}", menu.how)
+            // What was asked about before it still stands.
+            format!("{told} {}", self.guessing.as_deref().map_or(menu.how.clone(), still_asking))
         } else if let Some(told) = self.told_of_it_beside(line, question, menu).filter(|_| is_open) {
             told
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
@@ -297,11 +309,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What is said to what is asked about the open question itself.
     fn asked_of_this(&self, ix: QuestionIx, line: &str) -> Option<String> {
         let asked = sentences(line).find_map(|sentence| AskedOfQuestion::read(&bare(sentence)))?;
+        let question = self.session.questionnaire.question(ix);
+        let asks_nothing = |sentence: &str| AskedOfQuestion::read(&bare(sentence)).is_none();
+        let tells = |sentence: &str| asks_nothing(sentence) && self.read_at(ix, sentence) != TypedAnswer::Unknown;
         Some(match asked {
             AskedOfQuestion::Meaning => phrase("lines-word-meaning").to_owned(),
-            AskedOfQuestion::Several if self.session.questionnaire.question(ix).choose == Choose::Many => {
-                phrase("lines-choose-several").to_owned()
-            }
+            AskedOfQuestion::Several if question.choose == Choose::Many => phrase("lines-choose-several").to_owned(),
             AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
             AskedOfQuestion::HowMany => self.where_it_stands(ix),
             AskedOfQuestion::Behind => phrase("lines-what-comes").to_owned(),
@@ -310,7 +323,27 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 ask.iter().find(|word| OF_KINDS.has(word))?;
                 phrase("lines-kinds-not-named").to_owned()
             }
+            // What the rest of the line means is asked about instead.
+            AskedOfQuestion::Counts | AskedOfQuestion::Numbered(_) if sentences(line).any(tells) => return None,
+            AskedOfQuestion::Counts => self.whether_it_counts(question, None),
+            AskedOfQuestion::Numbered(n) => {
+                self.whether_it_counts(question, n.checked_sub(1).map(AnswerIx).filter(|a| a.index() < question.answers.len()))
+            }
         })
+    }
+
+    /// Who decides whether something counts, and what can be said in doubt; `named`: the answer that was asked about. Where
+    /// danger is asked about, nobody is led to a none.
+    fn whether_it_counts(&self, question: &Question, named: Option<AnswerIx>) -> String {
+        let mut said = Vec::new();
+        if question.safety {
+            said.push(phrase("lines-need-someone").to_owned());
+        }
+        said.extend(named.map(|a| say!("lines-asked-about", answer = row_behind_answer(question, a, self.may_be_said(&[a])))));
+        said.push(phrase("lines-what-counts").to_owned());
+        said.extend(question.not_sure().map(|a| say!("lines-counts-unsure", answer = &question.answers[a.index()].text)));
+        said.extend(none_word(question).filter(|_| !question.safety).map(|_| phrase("lines-counts-none").to_owned()));
+        said.join(" ")
     }
 
     /// What is said to what is asked about a question, its answers and what comes behind it.

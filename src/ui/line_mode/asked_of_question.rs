@@ -1,7 +1,7 @@
 //! What is asked about the open question itself: what a word means, whether two answers can be chosen, how many come, and what
 //! comes behind the last.
 
-use crate::base::hearing::bare;
+use crate::base::hearing::{bare, number};
 use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
@@ -18,7 +18,59 @@ pub(crate) enum AskedOfQuestion {
     Behind,
     /// Which kinds of help are meant, where it says only that there are several.
     WhichKinds,
+    /// Whether something counts as an answer.
+    Counts,
+    /// Whether it is the answer with this number.
+    Numbered(usize),
 }
+
+/// What asks whether something counts, and who asks so.
+const IS_IT: Vocabulary = Vocabulary::new(
+    &["is", "does", "do", "would", "will", "should", "did", "was", "can", "could"],
+    &["es", "eso", "esto", "seria", "sera", "pongo", "marco", "cuenta como"],
+);
+const COUNTS: Vocabulary = Vocabulary::new(
+    &["count", "counts", "qualify", "qualifies", "included", "one of these", "one of those", "one of them", "that one"],
+    &["cuenta", "cuentan", "vale", "entra", "contaria", "una de esas", "una de estas"],
+);
+/// Who counts otherwise: "does he count", "do I count".
+const ANOTHER_COUNTS: Vocabulary = Vocabulary::new(
+    &["he", "she", "i", "we", "me", "on", "calories", "money", "to"],
+    &["me", "con", "pena", "la", "nadie", "nada", "no", "vida", "doy", "da", "de", "dado"],
+);
+const A_NUMBER: Vocabulary = Vocabulary::new(&["number", "answer", "option", "no"], &["numero", "respuesta", "opcion"]);
+/// All else that stands beside the number: "is it number 7 or not".
+#[rustfmt::skip]
+const BESIDE_NUMBER: Vocabulary = Vocabulary::new(
+    &[
+        "is", "it", "that", "this", "would", "be", "should", "i", "say", "put", "type", "choose", "do", "does", "or", "not",
+        "a", "right",
+        "the", "for", "then", "so", "count", "as", "mine", "was", "which",
+    ],
+    &["es", "la", "el", "eso", "esto", "seria", "o", "no", "pongo", "marco", "digo", "entonces", "cuenta", "como", "sera"],
+);
+
+/// No question has more answers: any other number may be one to ring.
+const MOST_ANSWERS: usize = 20;
+
+/// The number of the answer that words ask about, where all of them are about that.
+fn number_asked(all: &[&str]) -> Option<usize> {
+    let (first, rest) = all.split_first()?;
+    let known = |word: &&&str| !BESIDE_NUMBER.has(word) && !A_NUMBER.has(word);
+    let others: Vec<usize> = rest.iter().filter(known).map(|word| number(word)).collect::<Option<_>>()?;
+    // "Is that one" asks for none by its number.
+    let by_number = all.iter().any(|word| A_NUMBER.has(word) || word.chars().all(|c| c.is_ascii_digit()));
+    (IS_IT.has(first) && by_number && others.len() == 1).then(|| others[0]).filter(|number| *number <= MOST_ANSWERS)
+}
+
+/// Whether words ask if something counts.
+fn asks_if_it_counts(all: &[&str], spaced: &str) -> bool {
+    let begins = all.iter().take(all.len().saturating_sub(1)).any(|word| IS_IT.has(word));
+    let asked = all.iter().rev().take(MOST_OF_COUNTS);
+    begins && COUNTS.stands_in(spaced) && !asked.into_iter().any(|word| ANOTHER_COUNTS.has(word))
+}
+/// Words of it, from behind.
+const MOST_OF_COUNTS: usize = 4;
 
 const WHAT: Vocabulary = Vocabulary::new(&["what", "whats", "wot"], &["que", "cual"]);
 /// What asks what a word means, wherever it stands.
@@ -81,6 +133,12 @@ impl AskedOfQuestion {
         if all.len() > FEW {
             return None;
         }
+        if let Some(number) = number_asked(&all) {
+            return Some(AskedOfQuestion::Numbered(number));
+        }
+        if asks_if_it_counts(&all, &spaced) {
+            return Some(AskedOfQuestion::Counts);
+        }
         let what = all.iter().take(3).any(|word| WHAT.has(word));
         if what && has(MEANS) && !all.iter().any(|word| ANOTHER.has(word)) || bare.starts_with("meaning of ") {
             return Some(AskedOfQuestion::Meaning);
@@ -139,7 +197,7 @@ impl WhyAsked {
 
 #[cfg(test)]
 mod tests {
-    use super::AskedOfQuestion::{self, Behind, HowMany, Meaning, Several, WhichKinds};
+    use super::AskedOfQuestion::{self, Behind, Counts, HowMany, Meaning, Numbered, Several, WhichKinds};
     use super::WhyAsked;
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
@@ -155,10 +213,26 @@ mod tests {
             ("how many questions remain?", HowMany),
             ("what will happen after the last question?", Behind),
             ("Which two kinds?", WhichKinds),
+            ("does that count", Counts),
+            ("would my dog count?", Counts),
+            ("is that one of these", Counts),
+            ("is it number 7 or not", Numbered(7)),
+            ("should i put 3?", Numbered(3)),
         ] {
             assert_eq!(asked(line), Some(of), "{line}");
         }
-        for line in ["what does he mean", "life has no meaning", "two", "how many pills", "i have two kids", "can i stop", ""] {
+        for line in [
+            "what does he mean",
+            "life has no meaning",
+            "two",
+            "how many pills",
+            "i have two kids",
+            "can i stop",
+            "can i count on you",
+            "do I count",
+            "is it over 3 months",
+            "",
+        ] {
             assert_eq!(asked(line), None, "{line}");
         }
         within(Language::Spanish, || {
@@ -168,10 +242,14 @@ mod tests {
                 ("¿cuántas preguntas son todavía?", HowMany),
                 ("¿qué pasa después de la última pregunta?", Behind),
                 ("¿cuáles son los dos tipos?", WhichKinds),
+                ("¿eso cuenta?", Counts),
+                ("¿es la número 7 o no?", Numbered(7)),
             ] {
                 assert_eq!(asked(line), Some(of), "{line}");
             }
-            assert_eq!(asked("la vida no significa nada"), None);
+            for line in ["la vida no significa nada", "la vida no vale nada", "me doy cuenta de eso"] {
+                assert_eq!(asked(line), None, "{line}");
+            }
         });
     }
 

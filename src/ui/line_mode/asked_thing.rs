@@ -1,6 +1,7 @@
 //! A thing that is asked for, whatever words stand around it: "say the number again, please".
 
 use crate::base::hearing::{bare, without_please};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 
 /// What stands before the thing that is asked for.
@@ -85,6 +86,52 @@ pub(crate) fn thing_asked<T>(line: &str, known: impl Fn(&str) -> Option<T>) -> O
 fn less_around<'l>(said: &&'l str) -> Option<&'l str> {
     let before = || ASKS_BEHIND.all().find_map(|behind| said.strip_suffix(behind));
     ASKS.behind(said).or_else(before).map(str::trim).filter(|rest| !rest.is_empty())
+}
+
+/// What asks what to do now.
+#[rustfmt::skip]
+pub(crate) const WHAT_TO_DO: Vocabulary = Vocabulary::new(
+    &[
+        "so what now", "and now", "so what next", "what do i do", "what do i do now", "what do i do next",
+        "what should i do", "what should i do now", "what should i do next", "what can i do", "what can i do now",
+    ],
+    &[
+        "y ahora", "ahora que", "que hago", "que hago ahora", "y ahora que hago", "que debo hacer", "que puedo hacer",
+        "que tengo que hacer", "y luego", "y luego que",
+    ],
+);
+
+/// What asks for the other questions in a sentence of its own: a wish, or a question, what is done with them, and they.
+#[rustfmt::skip]
+const WISHES: Vocabulary = Vocabulary::new(
+    &["can", "could", "may", "want", "like", "let", "do", "will", "how", "why", "what", "still", "wanted"],
+    &["puedo", "podria", "quiero", "quisiera", "podemos", "dejame", "como", "queria", "se puede"],
+);
+#[rustfmt::skip]
+const DOES: Vocabulary = Vocabulary::new(
+    &[
+        "go on", "carry on", "continue", "keep going", "finish", "do the", "answer", "get back to", "go back to", "proceed",
+        "have the",
+        "get on with", "about the", "move on", "complete", "see the",
+    ],
+    &["seguir", "sigo", "continuar", "continuo", "terminar", "acabar", "contestar", "responder", "hacer", "pasar a"],
+);
+#[rustfmt::skip]
+const OTHERS: Vocabulary = Vocabulary::new(
+    &["questions", "rest", "quiz", "questionnaire", "survey", "other ones"],
+    &["preguntas", "resto", "cuestionario", "demas", "encuesta"],
+);
+/// What asks to hear the page instead.
+const HEARS: Vocabulary = Vocabulary::new(&["hear", "read", "page", "steps"], &["oir", "leer", "pagina", "pasos"]);
+/// Words of such a sentence, at most.
+const MOST_TO_GO_ON: usize = 14;
+
+/// Whether a line asks to go on with the questions: "can I go on with the rest of the questions".
+pub(crate) fn asks_to_go_on(said: &str) -> bool {
+    let spaced = format!(" {} ", words(said).collect::<Vec<_>>().join(" "));
+    words(said).count() <= MOST_TO_GO_ON
+        && [WISHES, DOES, OTHERS].iter().all(|list| list.stands_in(&spaced))
+        && !HEARS.stands_in(&spaced)
 }
 
 #[cfg(test)]

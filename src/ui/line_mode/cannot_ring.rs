@@ -148,6 +148,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if menu.stops || at.is_none() && !matches!(self.interview.stage(), Stage::Result(_) | Stage::Help { .. }) {
             return Ok(false);
         }
+        if self.reaches_out(line, menu)? {
+            return Ok(true);
+        }
         let helplines = self.session.helplines;
         let held = || helplines.audiences().iter().flat_map(|(audience, _)| helplines.for_audience(self.place, audience));
         let by_name = || tells_of_no_answer(&bare(line), held().map(|line| line.service.as_str())).then_some(Hindrance::NoAnswer);
@@ -235,7 +238,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The lines for this person, none twice: those that their answers and the page brought, and then those for anyone. Nothing
     /// about somebody who may stand by, before it was said to be safe.
-    fn own_lines(&self) -> Vec<&Helpline> {
+    pub(crate) fn own_lines(&self) -> Vec<&Helpline> {
         let (helplines, place) = (self.session.helplines, self.place);
         let mut audiences = self.audiences();
         let page = self.interview.ended_by().map(|ix| &self.session.questionnaire.outcome(ix).help);

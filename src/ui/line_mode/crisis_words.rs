@@ -11,13 +11,15 @@ pub(crate) enum SaidToCrisis {
     MeantLess,
     /// That they would like to talk to somebody.
     WantsToTalk,
-    /// That they are ashamed, or don't want to be a bother.
+    /// That they are ashamed.
     Ashamed,
+    /// That they don't want to be a bother, or fear that they are.
+    Bother,
 }
 
 /// What tells of each within a line, and what does as a whole one, without apostrophes.
 #[rustfmt::skip]
-static TOLD: [(SaidToCrisis, Vocabulary, Vocabulary); 3] = [
+static TOLD: [(SaidToCrisis, Vocabulary, Vocabulary); 4] = [
     (
         SaidToCrisis::MeantLess,
         Vocabulary::new(
@@ -75,22 +77,37 @@ static TOLD: [(SaidToCrisis, Vocabulary, Vocabulary); 3] = [
             &[
                 "feel stupid", "feel so stupid", "feel silly", "feel daft", "feel foolish", "feel like an idiot",
                 "feel like a fool", "embarrassed", "embarrassing", "ashamed", "being stupid", "being silly", "being daft",
-                "being dramatic", "overreacting", "wasting your time", "wasting their time", "waste your time",
-                "waste their time", "bother anyone", "bother anybody", "bother them", "bother people", "bother you",
-                "trouble anyone", "trouble anybody", "be a nuisance", "have it worse", "worse off than me",
-                "shouldnt have said", "wish i hadnt said", "nobody cares", "no one cares",
+                "being dramatic", "overreacting", "have it worse", "worse off than me", "shouldnt have said",
+                "wish i hadnt said", "nobody cares", "no one cares",
             ],
             &[
                 "me siento tonta", "me siento tonto", "me siento estupida", "me siento estupido", "me siento ridicula",
-                "me siento ridiculo", "que verguenza", "que tonta", "que tonto", "no quiero molestar", "molestar a nadie",
-                "dar la lata", "estan peor", "estoy exagerando", "no debi decir", "no debi decirlo", "no tenia que haberlo dicho",
-                "a nadie le importa", "perder el tiempo",
+                "me siento ridiculo", "que verguenza", "que tonta", "que tonto", "estan peor", "estoy exagerando",
+                "no debi decir", "no debi decirlo", "no tenia que haberlo dicho",
+                "a nadie le importa",
             ],
         ),
         Vocabulary::new(
             &["im sorry", "i am sorry", "im so sorry", "im stupid"],
             &["lo siento", "lo siento mucho", "perdon", "me da pena"],
         ),
+    ),
+    (
+        SaidToCrisis::Bother,
+        Vocabulary::new(
+            &[
+                "wasting your time", "wasting their time", "wasting anyones time", "waste your time", "waste their time",
+                "waste anyones time", "bother anyone", "bother anybody", "bother them", "bother people", "bother you",
+                "bothering anyone", "bothering anybody", "bothering them", "bothering people", "bothering you", "a bother",
+                "trouble anyone", "trouble anybody", "trouble them", "a nuisance", "a burden", "burden anyone", "burden them",
+                "burdening",
+            ],
+            &[
+                "no quiero molestar", "molestar a nadie", "molestando", "molesto a", "dar la lata", "una carga", "un estorbo",
+                "una molestia", "perder el tiempo",
+            ],
+        ),
+        Vocabulary::new(&[], &["molesto", "estorbo", "soy pesada", "soy pesado"]),
     ),
 ];
 
@@ -132,7 +149,7 @@ impl SaidToCrisis {
 
 #[cfg(test)]
 mod tests {
-    use super::SaidToCrisis::{self, Ashamed, MeantLess, WantsToTalk};
+    use super::SaidToCrisis::{self, Ashamed, Bother, MeantLess, WantsToTalk};
     use super::asks_which_to_ring;
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
@@ -162,7 +179,8 @@ mod tests {
             ("ah im grand really, forget i said it", MeantLess),
             ("I just want someone to talk to", WantsToTalk),
             ("I feel stupid now", Ashamed),
-            ("I don't want to bother anyone", Ashamed),
+            ("I don't want to bother anyone", Bother),
+            ("am I a burden", Bother),
         ] {
             assert_eq!(read(line), Some(told), "{line}");
         }
@@ -174,6 +192,7 @@ mod tests {
                 ("era solo a veces", MeantLess),
                 ("solo quiero alguien con quien hablar", WantsToTalk),
                 ("ahora me siento tonta", Ashamed),
+                ("no quiero molestar", Bother),
             ] {
                 assert_eq!(read(line), Some(told), "{line}");
             }

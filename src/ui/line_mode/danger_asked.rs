@@ -186,8 +186,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     let back = phrase("lines-change-from-here");
                     return self.say(&format!("{} {number} {back}", phrase("lines-no-heard"))).map(|()| true);
                 }
-                SaidToCrisis::WantsToTalk => phrase("lines-for-talking"),
-                SaidToCrisis::Ashamed => phrase("lines-nothing-stupid"),
+                SaidToCrisis::WantsToTalk => phrase("lines-for-talking").to_owned(),
+                SaidToCrisis::Ashamed => phrase("lines-nothing-stupid").to_owned(),
+                SaidToCrisis::Bother => self.no_bother(),
             };
             self.say(&format!("{said} {number}"))?;
             let lines = self.somebody_to_talk_to();

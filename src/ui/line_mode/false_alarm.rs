@@ -29,7 +29,42 @@ const WONDERS: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What asks for the words that were typed, and what may stand behind it.
+#[rustfmt::skip]
+const WHAT_I_TYPED: Vocabulary = Vocabulary::new(
+    &[
+        "what did i type", "what did i say", "what did i write", "what have i typed", "what have i said", "what i typed",
+        "what i said",
+        "what was it i typed", "what was it i said", "what was it", "what did i put", "what words",
+    ],
+    &[
+        "que escribi", "que dije", "que puse", "que he escrito", "que he dicho", "que fue lo que escribi",
+        "que fue lo que dije",
+        "que era", "que fue", "cuales palabras", "que palabras",
+    ],
+);
+const EARLIER: Vocabulary = Vocabulary::new(
+    &[" earlier", " before", " then", " there", " exactly", " that may matter", " that matters"],
+    &[" antes", " exactamente", " entonces", " ahi"],
+);
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The words that a line asks for by "what did I type?", where some are asked about, or were of danger; what may be
+    /// overheard is only said to be found.
+    pub(crate) fn told_of_what_was_typed(&self, said: &str) -> Option<String> {
+        let bare = EARLIER.all().find_map(|behind| said.strip_suffix(behind)).unwrap_or(said);
+        let at = self.open_question();
+        let asked = self.told.iter().rev().find(|told| at.is_some_and(|ix| told.asked.contains(&ix)));
+        let told = asked.or(self.told.last()).filter(|_| WHAT_I_TYPED.has(without_swearing(bare).trim()))?;
+        Some(if self.tells_abuse(&told.line) {
+            phrase("lines-typed-unsaid").to_owned()
+        } else {
+            // Of harm to themselves it may be late when they feel it.
+            let first = self.harm_told().map(|harm| format!("{} ", self.ring_first(harm))).unwrap_or_default();
+            format!("{first}{}", say!("lines-alarm-was", line = quoted(&told.line)))
+        })
+    }
+
     /// What is said to whoever wonders so; none to anybody who has told nothing of danger, or of harm that is done to them or that
     /// they did to themselves.
     pub(crate) fn told_of_alarm(&self, said: &str) -> Option<String> {

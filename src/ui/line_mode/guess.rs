@@ -11,6 +11,7 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::SENTENCE;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::in_part::{answers_of, behind_a_yes};
+use crate::ui::line_mode::yes_behind::yes_behind;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{none_word, rather_not};
 
@@ -148,6 +149,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             assent(text)
         };
         let own_words = asks_yes_or_no(question) && guess.reply.is_none();
+        // A yes to "which is it?" is one, whatever stands behind it.
+        if let Some(yes) = yes_behind(question, text).filter(|_| own_words && !self.doubtful && self.call.is_none()) {
+            return Ok(GuessLine::Given(yes));
+        }
         let names_a_yes = guess.named.iter().any(|a| is_a_yes(&heard(&question.answers[a.index()].text)));
         if self.doubtful || agreed != Some(Assent::Yes) && speaks_of_danger(self.session.questionnaire, text, question.safety) {
             return Ok(GuessLine::Other);

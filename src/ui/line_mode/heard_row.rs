@@ -13,6 +13,7 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, numbered, one_answer};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::small_talk::takes_leave;
+use crate::ui::line_mode::spelt_out::with_you;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
@@ -105,7 +106,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn unaddressed(&self, line: String, menu: &Menu) -> String {
         let goes = self.is_at_result(menu) && takes_leave(&line);
         let whole = self.call.is_some() || self.at_desk || goes || self.is_an_answer(&line, menu);
-        if whole || speaks_of_danger(self.session.questionnaire, &line, true) { line } else { without_address(&line) }
+        if whole {
+            return line;
+        }
+        let line = with_you(&line);
+        if speaks_of_danger(self.session.questionnaire, &line, true) { line } else { without_address(&line) }
     }
 
     /// Says the answer that a line asks for by its number; false where it asks for none.

@@ -190,7 +190,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if back && !self.at_desk && TO_THE_QUESTION.has(&bare(without_please(&line))) {
                 return Ok(HeardLine::Command(PageCommand::Back));
             }
-            if self.confirms_danger(&line, phrase("lines-carry-on"))? {
+            if self.confirms_danger(&line, menu.carry_on())? {
                 continue;
             }
             if self.goes_or_stays(&line, menu)? {
@@ -282,7 +282,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if self.place_anew()? && menu.tells_lines {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
-                    self.say(phrase("lines-carry-on"))?;
+                    self.say(menu.carry_on())?;
                 }
                 command if menu.mentor && self.mentor_command(command)? => self.say(phrase("lines-carry-on"))?,
                 // Such as `no`, which a mentor's word would be elsewhere: the page says what it expects.

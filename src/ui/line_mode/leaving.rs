@@ -9,6 +9,7 @@ use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::{CallFlow, MentorTask, SettleBefore};
 use crate::call::intake::{ContractStep, Intake};
+use crate::engine::interview::Stage;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
 use crate::ui::line_mode::menu::{LeaveAsked, Typed};
@@ -30,6 +31,16 @@ pub(crate) fn in_lines(said: &str) -> String {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// How to go on from wherever somebody was, or at a result, where nothing is left to go on to, what else there is.
+    fn carry_on_here(&self) -> &'static str {
+        match self.interview.stage() {
+            Stage::Result(_) if self.call.is_none() => phrase("lines-words-here"),
+            // Before the first was put, nothing is to be answered.
+            Stage::Question(_) if self.call.is_none() && self.most_left.is_some() => phrase("lines-carry-on-answering"),
+            _ => phrase("lines-carry-on"),
+        }
+    }
+
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
         // What is asked at the end comes first, as on the full screen; within a task that would end it.
@@ -51,7 +62,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.end_of_call()?;
             }
             if !settled || self.end_is_due() {
-                return self.say(&format!("{} {}", phrase("lines-still-here"), phrase("lines-carry-on")));
+                return self.say(&format!("{} {}", phrase("lines-still-here"), self.carry_on_here()));
             }
         }
         if let Some(waits) =
@@ -155,7 +166,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 (_, Some(PageCommand::QuickExit)) => return Err(Stop::QuickExit),
                 (no, back) if STAYS.has(no) || plain_reply(no) == Some(PlainReply::No) || back == Some(PageCommand::Back) => {
-                    return self.say(&format!("{} {}", phrase("lines-still-here"), phrase("lines-carry-on")));
+                    return self.say(&format!("{} {}", phrase("lines-still-here"), self.carry_on_here()));
                 }
                 (_, Some(PageCommand::Help)) => self.help(how)?,
                 (_, Some(PageCommand::Numbers)) => self.say_numbers(how)?,

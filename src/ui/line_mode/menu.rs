@@ -78,7 +78,14 @@ impl Menu {
 
     /// How to go on behind help: with the place that was asked about, or wherever somebody was.
     pub(crate) fn carry_on(&self) -> &str {
-        if self.asks_place && self.yes_answers { &self.how } else { phrase("lines-carry-on") }
+        match self {
+            Menu { asks_place: true, yes_answers: true, .. } => &self.how,
+            Menu { stops: true, .. } => phrase("lines-carry-on"),
+            Menu { answers: true, .. } => phrase("lines-carry-on-answering"),
+            // Behind a result nothing is left to go on to.
+            _ if !self.words.is_empty() => phrase("lines-words-here"),
+            _ => phrase("lines-carry-on"),
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, any_of, still_asking};
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
 use crate::ui::line_mode::place_words::tells_where;
+use crate::ui::line_mode::tone::tells_no_trouble;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
 use crate::ui::line_mode::typed_answer::the_dead::{asks_of_the_dead, denies_a_loss};
@@ -96,7 +97,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if loss && tells {
             self.say(&format!("{help}{} {number}{talk}{for_this} {expected}", phrase("lines-heard-kindly")))?;
         } else if tells {
-            self.say(&format!("{} {number}{help}{talk}{for_this} {expected}", phrase("lines-heard-kindly")))?;
+            // Where danger is asked about, nothing is heard so lightly.
+            let plain = !question.safety && help.is_empty() && tells_no_trouble(line);
+            let heard = if plain { phrase("lines-heard-plainly") } else { phrase("lines-heard-kindly") };
+            self.say(&format!("{heard} {number}{help}{talk}{for_this} {expected}"))?;
         } else {
             // A yes is one to what was asked about, and to no word that was guessed at beside it.
             self.yes_answers |= standing.is_some();

@@ -169,7 +169,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.keeps(ix, &text).unwrap_or(Reply::Declined)
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
-                    self.help_for(&text, phrase("lines-carry-on"))?;
+                    self.help_for(&text, menu.carry_on())?;
                     self.help_has_asked();
                     continue;
                 }

@@ -7,7 +7,7 @@ use crate::base::phrases::phrase;
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, WHAT_NEXT, thing_asked};
+use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, WHAT_NEXT, WHAT_TO_DO, asks_to_go_on, thing_asked};
 use crate::ui::line_mode::keeping::KEEP;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_words::behind_the_asking;
@@ -28,6 +28,8 @@ pub(crate) enum AskedOfResult {
     WhatNow,
     /// Whether that was all.
     WasThatAll,
+    /// Whether the other questions can be answered.
+    GoOn,
     /// What it means.
     Meaning,
     /// To keep it, or to have it sent.
@@ -187,18 +189,6 @@ fn names_a_kind(said: &str, behind: Vocabulary) -> bool {
     rest.is_some_and(|rest| words(&rest).take(NEAR).any(|word| KINDS.has(word)))
 }
 
-/// What asks what to do now.
-#[rustfmt::skip]
-const WHAT_TO_DO: Vocabulary = Vocabulary::new(
-    &[
-        "so what now", "and now", "so what next", "what do i do", "what do i do now", "what do i do next",
-        "what should i do", "what should i do now", "what should i do next", "what can i do", "what can i do now",
-    ],
-    &[
-        "y ahora", "ahora que", "que hago", "que hago ahora", "y ahora que hago", "que debo hacer", "que puedo hacer",
-        "que tengo que hacer", "y luego", "y luego que",
-    ],
-);
 /// What asks whether there is more to come, or waits for it.
 #[rustfmt::skip]
 const GOES_ON: Vocabulary = Vocabulary::new(
@@ -248,6 +238,9 @@ pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
     if names_a_kind(&said, FINDS) {
         return Some(AskedOfResult::Page(ResultPage::Steps));
     }
+    if asks_to_go_on(&said) {
+        return Some(AskedOfResult::GoOn);
+    }
     thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
 }
 
@@ -277,7 +270,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(phrase("lines-that-was-all"))?;
                 }
             }
-            AskedOfResult::WasThatAll => {
+            // What brought the page stays as it is: nobody is led past it.
+            AskedOfResult::WasThatAll | AskedOfResult::GoOn if self.has_stopped() => {
+                let stop =
+                    if asked == AskedOfResult::GoOn { phrase("lines-no-going-on") } else { phrase("lines-questions-stop") };
+                return self.say(&format!("{stop} {} {} {then}", phrase("lines-what-came-can-wait"), self.number_itself()));
+            }
+            AskedOfResult::WasThatAll | AskedOfResult::GoOn => {
                 return self.say(&format!("{} {then}", self.no_more_is_asked()));
             }
             // On a page that can't wait, what comes now is what it says first.
@@ -352,6 +351,8 @@ mod tests {
             ("what next", AskedOfResult::WhatNow),
             ("what's next?", AskedOfResult::WhatNow),
             ("Is that all?", AskedOfResult::WasThatAll),
+            ("can I go on with the rest of the questions", AskedOfResult::GoOn),
+            ("I'd like to finish the other questions first", AskedOfResult::GoOn),
             ("ok", AskedOfResult::WasThatAll),
             ("what does that mean", AskedOfResult::Meaning),
             ("why mentorship", AskedOfResult::Page(ResultPage::Why)),
@@ -380,6 +381,7 @@ mod tests {
         for (line, asked) in [
             ("repite el primer paso", AskedOfResult::FirstStep),
             ("¿y ahora qué?", AskedOfResult::WhatNow),
+            ("¿puedo seguir con las demás preguntas?", AskedOfResult::GoOn),
             ("más corto", AskedOfResult::Shorter),
             ("¿qué significa eso?", AskedOfResult::Meaning),
             ("¿qué es la mentoría?", AskedOfResult::Page(ResultPage::InShort)),

@@ -53,9 +53,8 @@ pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
 
-/// An answer of the question how long ago that was, and how it is now, and the one that somebody close has died.
+/// An answer of the question how long ago that was, and how it is now.
 const GRIEF_LONG_AGO: &str = "long-heavy";
-const DEATH: &str = "death";
 
 /// What a line says at a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,6 +148,7 @@ impl Offered<'_> {
             return only(none);
         }
         let clear = self.clear_yes(&plain).or_else(|| self.clear_no(&plain)).or_else(|| self.number_and_words(line));
+        let clear = clear.or_else(|| self.none_of_all(line));
         if let Some(said) = clear {
             return only(said);
         }
@@ -351,7 +351,7 @@ impl Offered<'_> {
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
             let dead = dead || is_told(self.question, answer, line);
             let bullied = at_work && answer.id == BULLIED;
-            let mourns = answer.id == DEATH && !self.question.safety && the_dead::tells_of_a_death(line);
+            let mourns = !self.question.safety && the_dead::mourns(answer, line);
             (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || bullied || mourns || is_heard_as(answer, feared))
                 .then_some(AnswerIx(i))
         };

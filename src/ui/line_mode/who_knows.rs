@@ -217,7 +217,7 @@ const CALLS: Vocabulary = Vocabulary::new(
 /// What else stands in such a line.
 const BESIDE_CALLS: Vocabulary = Vocabulary::new(
     &["going", "to", "an", "a", "for", "me", "on", "if", "i", "say", "yes", "ambulance", "this", "cops", "please", "it"],
-    &["a", "una", "un", "al", "por", "para", "ambulancia", "si", "digo", "eso", "favor"],
+    &["a", "una", "un", "al", "por", "para", "ambulancia", "si", "lo", "digo", "cuento", "eso", "favor"],
 );
 
 /// Whether the bare words of a line ask to have somebody called, or whether somebody will be.

@@ -19,6 +19,12 @@ fn letters(text: &str) -> String {
     words.map(|word| if word == "whos" { "who".to_owned() } else { word }).collect()
 }
 
+/// What an answer about a goal begins with, and words and letters of it that are shared, at the least: "find a way" says
+/// little.
+const TO: Vocabulary = Vocabulary::new(&["to"], &["para"]);
+const FEWEST_SHARED: usize = 3;
+const SHORTEST_SHARED: usize = 10;
+
 /// What is shortened so.
 const SHORTENED: Vocabulary = Vocabulary::new(&["has", "is", "have", "a", "an", "the"], &[]);
 
@@ -50,9 +56,10 @@ impl Offered<'_> {
     /// The answers that have the words of the line, or its letters.
     pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
         match self.by_own_words(line, doubtful) {
-            TypedAnswer::Unknown if !self.question.safety => {
-                self.by_letters(line).map_or(TypedAnswer::Unknown, |answer| TypedAnswer::Perhaps(vec![answer]))
-            }
+            TypedAnswer::Unknown if !self.question.safety => self
+                .by_letters(line)
+                .or_else(|| self.by_beginning(line))
+                .map_or(TypedAnswer::Unknown, |answer| TypedAnswer::Perhaps(vec![answer])),
             said => said,
         }
     }
@@ -62,6 +69,25 @@ impl Offered<'_> {
         let typed = letters(line);
         let mut alike = self.texts().filter(|(_, text)| letters(text).starts_with(&typed)).map(|(answer, _)| answer);
         alike.next().filter(|_| alike.next().is_none() && typed.chars().count() >= SHORTEST)
+    }
+
+    /// The one answer for a goal that a line shares the beginning of: "to get better at leading a team".
+    fn by_beginning(&self, line: &str) -> Option<AnswerIx> {
+        let said = folded_words(line);
+        let shared = |text: &str| {
+            let words = folded_words(text);
+            let (_, goal) = words.split_first().filter(|(to, _)| TO.has(to))?;
+            let from = |at: usize| said[at..].iter().zip(goal).take_while(|(a, b)| a == b).map(|(a, _)| a.chars().count());
+            let longest = (0..said.len()).map(|at| (from(at).count(), from(at).sum::<usize>())).max()?;
+            (longest.0 >= FEWEST_SHARED && longest.1 >= SHORTEST_SHARED).then_some(longest)
+        };
+        let mut best: Vec<_> = self.texts().filter_map(|(answer, text)| Some((shared(&text)?, answer))).collect();
+        best.sort_unstable_by(|(a, _), (b, _)| b.cmp(a));
+        match best.as_slice() {
+            [(_, one)] => Some(*one),
+            [(first, one), (second, _), ..] if first > second => Some(*one),
+            _ => None,
+        }
     }
 
     /// The answers that have the words of the line.

@@ -2,7 +2,7 @@
 
 use crate::base::hearing::bare;
 use crate::base::phrases::{Language, language};
-use crate::base::plain_reply::{PlainReply, is_a_none, plain_reply};
+use crate::base::plain_reply::{NONE, PlainReply, is_a_none, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Answer, AnswerIx};
@@ -99,11 +99,35 @@ pub(super) fn told_beside(line: &str) -> Option<String> {
     (!told.is_empty()).then(|| told.join(" "))
 }
 
-/// The words of a clause without those that a Spanish "no" at its end denies, back to where they turn.
+/// What stands behind a Spanish "no" where the thing itself stands before it.
+const HAS_NOT: Vocabulary = Vocabulary::new(&[], &["tengo", "tenemos", "hay", "siento", "tomo", "uso", "consumo"]);
+/// What no such "no" denies in English: "oh no".
+const NO_THING: Vocabulary =
+    Vocabulary::new(&["oh", "say", "said", "hell", "god", "well", "and", "or", "yes", "eh", "um", "no"], &[]);
+
+/// Whether a line says "none of these" and beside it only what isn't so: "no debts. None of those". `is_denied`: whether a
+/// part names an answer only to deny it.
+pub(super) fn denies_all(line: &str, is_denied: impl Fn(&str) -> bool) -> bool {
+    let parts: Vec<&str> = line.split([',', '.', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let none = |part: &str| plain_reply(part) == Some(PlainReply::NoneOfThese) || NONE.has(&bare(part));
+    let tells_nothing = |part: &str| affirmed(part).is_some_and(|left| telling(&left).is_empty());
+    let denies = |part: &str| plain_reply(part) == Some(PlainReply::No) || tells_nothing(part) && is_denied(part);
+    parts.len() > 1 && parts.iter().any(|part| none(part)) && parts.iter().all(|part| none(part) || denies(part))
+}
+
+/// Whether a line says that somebody hasn't got something.
+pub(super) fn has_not(line: &str) -> bool {
+    bare(line).split(' ').any(|word| HAS.has(word) || ["have", "got"].contains(&word))
+}
+
+/// The words of a clause without those that a "no" at its end denies, back to where they turn.
 fn without_denied_end<'w>(words: &[&'w str], denies: &mut bool) -> Vec<&'w str> {
     let begins = words.iter().rposition(|word| TURNS.has(word)).map_or(0, |at| at + 1);
     let short = words.len().saturating_sub(begins) <= REACH && words.len() > begins + 1;
-    if language() != Language::Spanish || words.last() != Some(&"no") || !short {
+    // "Deudas no tengo" has a verb behind it.
+    let ends = if words.last().is_some_and(|word| HAS_NOT.has(word)) { words.len() - 1 } else { words.len() };
+    let spanish = language() == Language::Spanish;
+    if ends == 0 || words[ends - 1] != "no" || !short || !spanish && (words.len() != 2 || NO_THING.has(words[0])) {
         return words.to_vec();
     }
     *denies = true;
@@ -197,7 +221,7 @@ pub(super) fn denies_a_thing(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::base::phrases::{Language, within};
-    use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, goes_well, told_beside};
+    use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, denies_all, goes_well, told_beside};
 
     #[test]
     fn a_no_to_what_was_asked_before_is_told_from_a_denial() {
@@ -239,8 +263,12 @@ mod tests {
         }
         assert_eq!(told_beside("worried, but not sad").as_deref(), Some("worried"));
         assert_eq!(["not sad", "i don't sleep badly", ""].map(told_beside), [None, None, None]);
+        assert!(denies_all("no debts. none of those", |_| true) && !denies_all("no sleep, none of these", |_| false));
+        assert!(!denies_all("i drink, none of these", |_| true) && !denies_all("no debts", |_| true));
         within(Language::Spanish, || {
             assert_eq!(affirmed("no bebo").as_deref(), Some(""));
+            assert_eq!(affirmed("deudas no tengo").as_deref(), Some(""));
+            assert!(denies_all("deudas no tengo. ninguna de esas", |_| true));
             assert_eq!(affirmed("bebo y no duermo").as_deref(), Some("bebo y"));
             assert_eq!(told_beside("preocupado pero triste no").as_deref(), Some("preocupado"));
         });

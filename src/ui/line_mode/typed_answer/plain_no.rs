@@ -4,12 +4,16 @@ use crate::base::hearing::{bare, heard};
 use crate::base::plain_reply::{NONE, PlainReply, WHOLE_NONE, is_a_no, is_a_none, plain_reply};
 use crate::base::text::words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
+use crate::call::pencil::is_heard_as;
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::typed_answer::Offered;
+use crate::ui::line_mode::typed_answer::denied::{denies_all, has_not, is_denied};
 use crate::ui::line_mode::typed_answer::no_words::{
     ALONE, BEFORE_A_NONE, BESIDE, NO, NONE_OF_ALL, NONES, NOTHING, OPENS, PARTED, POLITE,
 };
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, is_yes_so_often};
+use crate::ui::line_mode::typed_answer::told_things::is_told;
+use crate::ui::ui_text::none_word;
 
 /// Words that leave a no open, or take it back, wherever they stand behind it.
 #[rustfmt::skip]
@@ -123,6 +127,17 @@ impl Offered<'_> {
     /// The no to such a question that leaves nothing open: nobody is asked again what they mean by it.
     pub(super) fn clear_no(&self, line: &str) -> Option<AnswerIx> {
         plain_no(self.question, line).filter(|_| !self.led)
+    }
+
+    /// The answer "none of these", where a line says so and denies the rest of what it names: "no debts. None of those".
+    pub(super) fn none_of_all(&self, line: &str) -> Option<AnswerIx> {
+        let answers = &self.question.answers;
+        let told = |a: &Answer, part: &str| is_told(self.question, a, part) || is_heard_as(a, part) && !is_denied(a, part, true);
+        let denied = |part: &str| {
+            let named = answers.iter().any(|a| is_denied(a, part, true)) || has_not(part);
+            named && !answers.iter().any(|a| told(a, part))
+        };
+        none_word(self.question).filter(|_| !self.question.safety && !self.led && denies_all(line, denied))
     }
 
     /// Whether an answer is the word "no" and nothing else, and a line no more than that, where no danger is asked about.

@@ -9,6 +9,8 @@ use crate::ui::line_mode::people::SOMEONE;
 /// The answers of such a question: that it was somebody who has died, and that it frightens.
 const DIED: &str = "died";
 const FRIGHTENS: &str = "troubles";
+/// The answer that somebody close has died.
+const DIED_CLOSE: &str = "death";
 
 /// Such words, without apostrophes.
 #[rustfmt::skip]
@@ -31,7 +33,25 @@ const DIED_WORDS: Vocabulary = Vocabulary::new(
 );
 /// What stands behind "passed" where it is about a death.
 const BEHIND_PASSED: Vocabulary =
-    Vocabulary::new(&["away", "on", "last", "in", "this", "when", "suddenly", "recently", "two", "three", "some", "years"], &[]);
+    Vocabulary::new(&["away", "on", "last", "in", "this", "when", "suddenly", "recently", "yesterday"], &[]);
+/// How long ago it was, within a few words behind it: "passed eight months ago", but "passed two exams".
+#[rustfmt::skip]
+const AGO: Vocabulary = Vocabulary::new(
+    &["year", "years", "month", "months", "week", "weeks", "day", "days", "while", "ago", "yesterday", "decade"],
+    &["año", "años", "mes", "meses", "semana", "semanas", "dia", "dias", "tiempo", "poco"],
+);
+const BEFORE_AGO: Vocabulary = Vocabulary::new(
+    &[
+        "a", "an", "some", "few", "several", "about", "over", "nearly", "almost", "just", "only", "quite", "many", "good",
+        "couple", "of",
+    ],
+    &["un", "una", "unos", "unas", "mas", "de", "casi", "ya", "mucho", "muy", "varios", "varias", "solo", "apenas"],
+);
+/// What may say in Spanish that somebody died, or only left, where it says how long ago.
+const WENT: Vocabulary = Vocabulary::new(&[], &["se fue", "se nos fue", "se me fue", "nos dejo"]);
+const SINCE: Vocabulary = Vocabulary::new(&[], &["hace"]);
+/// How a question asks after those who are apart.
+const APART: &str = "apart";
 /// What makes a time of "this": "passed this spring", but "passed this road".
 const TIMES: Vocabulary = Vocabulary::new(
     &["year", "month", "week", "morning", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may"],
@@ -80,11 +100,46 @@ pub(crate) fn tells_of_a_death(line: &str) -> bool {
             && at_any(DIED_WORDS, at + 1).or(named).is_some_and(|end| {
                 let passed = words.get(end - 1) == Some(&"passed");
                 let time = |next: &&str| *next != "this" || words.get(end + 1).is_some_and(|time| TIMES.has(time));
-                let of_death = |next: &&str| BEHIND_PASSED.has(next) && time(next) || next.parse::<u32>().is_ok();
+                let of_death = |next: &&str| {
+                    BEHIND_PASSED.has(next) && time(next)
+                        || is_ago(&words[end..])
+                        || next.len() > 2 && next.parse::<u32>().is_ok()
+                };
                 !passed || words.get(end).is_none_or(of_death)
             });
         lost || died
     })
+}
+
+/// Whether words begin with how long ago something was.
+fn is_ago(words: &[&str]) -> bool {
+    let number = |word: &str| crate::base::hearing::number(word).is_some();
+    let at = words.iter().take_while(|word| BEFORE_AGO.has(word) || number(word)).count();
+    at > 0 && words.get(at).is_some_and(|unit| AGO.has(unit))
+}
+
+/// Whether a line may tell so, or that somebody left: "mi marido, Paco, se fue hace un año".
+pub(crate) fn may_tell_of_a_death(line: &str) -> bool {
+    let said = bare(line).replace(['.', ';', '!'], " ");
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let goes = |at: usize| {
+        let went = |phrase: &str| {
+            let phrase: Vec<&str> = phrase.split(' ').collect();
+            words[at..].starts_with(&phrase).then_some(at + phrase.len())
+        };
+        let since = |end: usize| SINCE.all().any(|since| words.get(end) == Some(&since)) && is_ago(&words[end + 1..]);
+        WENT.all().filter_map(went).any(since)
+    };
+    // A name may stand between.
+    let person = |at: usize| at < words.len() && (SOMEONE.has(words[at]) || OTHERS.has(words[at]));
+    (1..words.len()).any(|at| goes(at) && (person(at - 1) || at > 1 && person(at - 2) && !NO_NAMES.has(words[at - 1])))
+}
+
+/// Whether an answer is one that a line may mean which tells of a death: that somebody died, or where it may be that they
+/// left, that they are apart.
+pub(crate) fn mourns(answer: &Answer, line: &str) -> bool {
+    answer.id == DIED_CLOSE && tells_of_a_death(line)
+        || [DIED_CLOSE, APART].contains(&answer.id.as_str()) && may_tell_of_a_death(line)
 }
 
 /// What says that nobody has died, to whoever was told that it's a pity.
@@ -140,7 +195,7 @@ pub(crate) fn tells_of_a_loss(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{denies_a_loss, tells_of_a_death};
+    use super::{denies_a_loss, may_tell_of_a_death, tells_of_a_death};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -155,12 +210,16 @@ mod tests {
             "our son was killed",
             "my brother has died",
             "my husband bert died two years ago",
+            "my husband Dai passed eight months ago",
+            "my mum passed a few years back",
+            "my dad passed about a year ago",
         ] {
             assert!(tells_of_a_death(&heard(line)), "{line}");
         }
         for line in [
             "i lost my job",
             "my son passed his exam",
+            "my son passed two exams",
             "my phone died",
             "i lost my keys",
             "my wife is ill",
@@ -176,6 +235,12 @@ mod tests {
                 ["mi esposa murió hace un año", "perdí a mi hermano", "mi abuela falleció", "mi marido juan murió hace dos años"]
             {
                 assert!(tells_of_a_death(&heard(line)), "{line}");
+            }
+            for line in ["mi marido, Paco, se fue hace un año", "mi mamá se nos fue hace tres meses"] {
+                assert!(may_tell_of_a_death(&heard(line)), "{line}");
+            }
+            for line in ["mi marido se fue de viaje", "el jefe se fue hace un año", "mi hijo se fue a casa"] {
+                assert!(!may_tell_of_a_death(&heard(line)), "{line}");
             }
             assert!(!tells_of_a_death(&heard("perdí a mi jefe de vista")) && !tells_of_a_death(&heard("perdí mi trabajo")));
         });

@@ -208,7 +208,8 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("aim", "decide", Vocabulary::new(
         &[
-            "advice", "make up my mind", "make a decision", "deciding", "which way to go", "whether to", "should i stay",
+            "advice on", "advice about", "advice with", "need advice", "want advice", "some advice", "good advice",
+            "make up my mind", "make a decision", "deciding", "which way to go", "whether to", "should i stay",
             "should i leave",
         ],
         &[
@@ -240,6 +241,19 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
         &[
             "ser feliz", "estar feliz", "dejar de preocuparme", "paz interior", "un poco de paz", "estar en calma",
             "dormir mejor", "sentirme bien", "estar mejor", "alguien que me escuche", "menos ansiedad", "recuperar mi vida",
+        ],
+    )),
+    ("style", "been-there", Vocabulary::new(
+        &[
+            "has been there", "who was there before", "walked this road", "walked this path", "walked the same",
+            "walked that road",
+            "been down this road", "been down that road", "been where i am", "gone before me", "went before me",
+            "been through the same",
+            "has done this", "has done the same", "who knows the road", "has been through this",
+        ],
+        &[
+            "haya pasado por", "ha pasado por esto", "paso por lo mismo", "haya recorrido", "ha recorrido", "ya recorrio",
+            "haya vivido lo mismo", "ha vivido lo mismo", "que ya lo hizo", "que ya lo haya hecho",
         ],
     )),
     ("changes", "retire", Vocabulary::new(
@@ -347,6 +361,7 @@ pub(super) const COMPANY_ALONE: Vocabulary = Vocabulary::new(
 /// Words that tell an answer where they are all of a line.
 #[rustfmt::skip]
 pub(super) const TOLD_ALONE: &[(&str, &str, Vocabulary)] = &[
+    ("aim", "decide", Vocabulary::new(&["advice", "advice please", "a bit of advice"], &[])),
     ("aim", "feel", COMPANY_ALONE),
     ("style", "been-there", COMPANY_ALONE),
     ("care", "none", Vocabulary::new(
