@@ -104,7 +104,7 @@ fn names_a_part(line: &str) -> bool {
         let from = all.iter().rposition(|word| ONLY.has(word)).map_or(0, |at| at + 1);
         let spaced = format!(" {} ", all[from..].join(" "));
         let at = ASKED_OF.all().filter_map(|wish| spaced.find(&format!(" {wish} "))).min();
-        at.is_some_and(|at| (from > 0 || !refuses) && !words(&spaced[..at]).any(|word| DENIES.has(word)))
+        at.is_some_and(|at| (from > 0 || !refuses) && !words(spaced.get(..at).unwrap_or_default()).any(|word| DENIES.has(word)))
     };
     clauses().any(names)
 }
