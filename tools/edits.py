@@ -161,6 +161,9 @@ def main():
             return subprocess.run([chosen.fingerpost, *words], capture_output=True, check=False).returncode
 
         lines = ["--helplines", chosen.helplines]
+        # A program of other questions tells of every edit, and of the file as it is.
+        if status("check", str(before), *lines):
+            sys.exit(f"{chosen.questions} doesn't pass `check` as it is, so nothing would be shown by its edits")
         for number, (kind, line, what, edited) in enumerate(edits):
             after.write_text(edited, encoding="utf-8")
             if status("check", str(after), *lines):

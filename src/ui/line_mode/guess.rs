@@ -150,7 +150,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let own_words = asks_yes_or_no(question) && guess.reply.is_none();
         // A yes to "which is it?" is one, whatever stands behind it.
-        if let Some(yes) = yes_behind(question, text).filter(|_| own_words && !self.doubtful && self.call.is_none()) {
+        if let Some(yes) =
+            yes_behind(question, text).filter(|_| own_words && !guess.said_no && !self.doubtful && self.call.is_none())
+        {
             return Ok(GuessLine::Given(yes));
         }
         let names_a_yes = guess.named.iter().any(|a| is_a_yes(&heard(&question.answers[a.index()].text)));

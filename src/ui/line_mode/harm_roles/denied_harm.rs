@@ -20,10 +20,8 @@ const BEFORE: Vocabulary = Vocabulary::new(
 );
 
 /// Nobody, as the one who does it.
-const NOBODY: Vocabulary = Vocabulary::new(
-    &["nobody", "noone", "no one", "no body", "none of them", "not anyone", "not anybody"],
-    &["nadie", "ninguno", "ninguna"],
-);
+const NOBODY: Vocabulary =
+    Vocabulary::new(&["nobody", "noone", "no one", "no body", "none of them", "not anyone", "not anybody"], &["nadie"]);
 
 /// Words between nobody and what they do.
 #[rustfmt::skip]

@@ -44,12 +44,18 @@ const IS_OVER: Vocabulary = Vocabulary::new(
 impl Offered<'_> {
     /// What a line says, or the same line without what adds nothing, where it means no answer as it stands.
     pub(super) fn read(&self, line: &str, doubtful: bool, danger: bool) -> TypedAnswer {
+        let whole = self.read_whole(line, doubtful, danger);
         // "Nobody hurts me" is no answer about being hurt, and at a list about that it is perhaps none.
-        if let Some(left) = without_denied_harm(line) {
-            let said = if left.is_empty() { TypedAnswer::Unknown } else { self.read(&left, doubtful, danger) };
-            let none = none_word(self.question).filter(|_| said == TypedAnswer::Unknown && self.question.safety && !danger);
-            return none.map_or(said, |none| TypedAnswer::Perhaps(vec![none]));
-        }
+        let Some(left) = without_denied_harm(line).filter(|_| !matches!(whole, TypedAnswer::Given(_) | TypedAnswer::InPart(_)))
+        else {
+            return whole;
+        };
+        let said = if left.is_empty() { TypedAnswer::Unknown } else { self.read_whole(&left, doubtful, danger) };
+        let none = none_word(self.question).filter(|_| said == TypedAnswer::Unknown && self.question.safety && !danger);
+        none.map_or(said, |none| TypedAnswer::Perhaps(vec![none]))
+    }
+
+    fn read_whole(&self, line: &str, doubtful: bool, danger: bool) -> TypedAnswer {
         let said = self.how_in_parts(line).unwrap_or_else(|| self.said(line, doubtful, danger));
         // "Am fine" is "I am fine".
         let said = match with_its_i(line).filter(|_| said == TypedAnswer::Unknown && !self.led) {
