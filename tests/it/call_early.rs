@@ -159,3 +159,15 @@ fn what_they_tell_early_by_ear_is_looked_up() {
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(lines.len() - 1).contains(which), "{}", talked.after(lines.len() - 1));
 }
+
+/// Told in words, and taken back in the next breath: only they say how there is contact, whether a
+/// row was chosen for it or not. A street of such a name locks nothing.
+#[test]
+fn harm_told_before_a_row_is_chosen_locks_the_contact() {
+    for more in [&["my husband hits me", "forget I said that"][..], &["my husband hits me", "back"]] {
+        let (talked, call, _) = early(0, more);
+        assert!(call.intake.contact_is_theirs(), "{more:?}: {}", talked.all());
+    }
+    let (talked, call, _) = early(0, &["Hurt Street", "back", "Hurt Street"]);
+    assert!(!call.intake.contact_is_theirs(), "{}", talked.all());
+}

@@ -347,3 +347,22 @@ fn an_answer_that_begins_with_a_number_has_a_word_before_it() {
     assert!(said(&harm, &["hear 2"]).starts_with("Answer 2: 3 to 12 months ago"));
     assert!(said(&harm, &["hear 3"]).starts_with("3. More than a year ago"));
 }
+
+/// What somebody denies of everybody is no word of harm, and what pictures do is done by nobody.
+#[test]
+fn nobody_and_pictures_are_nobody_who_does_harm() {
+    let people = lines_to("people");
+    let none = |line: &str| {
+        let answer = said(&people, &[line]);
+        assert!(answer.contains("Do you mean 7, None of these?") && !answer.contains("That matters"), "{line}: {answer}");
+    };
+    for line in ["nobody hurts me", "nobody", "nobody hurts me, there's only me here now", "nobody hurts me and I hurt nobody"] {
+        none(line);
+    }
+    assert!(said(&people, &["nobody hurts me", "yes, none of these"]).contains("You said: None of these."));
+    for line in ["nobody hurts me but my dad", "nobody hits me, my husband hits the kids"] {
+        assert!(said(&people, &[line]).contains("That matters"), "{line}");
+    }
+    let pictures = said(&people, &["that's me. unwanted pictures of hurting the baby. they frighten me"]);
+    assert!(pictures.contains("Do you mean 3?"), "{pictures}");
+}

@@ -1,5 +1,6 @@
 //! Something grave that came up on a call, and what of it isn't settled.
 
+use crate::call::intake::taken_back::HarmInWords;
 use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
 
 /// Something grave that was left open.
@@ -36,6 +37,8 @@ pub(super) struct Unsettled {
     pub(super) told: Vec<(QuestionIx, AnswerIx)>,
     /// What the last line told of so: whatever is chosen of what was offered for it stands in its place.
     pub(super) passing: Option<LeftOpen>,
+    /// The harm that it told of.
+    pub(super) passing_harm: Option<HarmInWords>,
 }
 
 /// The row that was taken last of what is offered for words, with all that stood before it.

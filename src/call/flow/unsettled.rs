@@ -49,7 +49,10 @@ impl CallFlow<'_> {
     pub fn keep_told(&mut self, interview: &Interview<'_>, what: LeftOpen) {
         self.unsettled.passing = Some(what).filter(|what| !self.is_left_open(interview, *what));
         match what {
-            LeftOpen::Script(script) => self.came_up(script, false),
+            LeftOpen::Script(script) => {
+                self.came_up(script, false);
+                self.unsettled.passing_harm = self.intake.tell_in_words(script);
+            }
             LeftOpen::Answer(question, answer) if !self.unsettled.told.contains(&(question, answer)) => {
                 self.unsettled.asked.retain(|asked| *asked != what);
                 self.unsettled.told.push((question, answer));
@@ -60,6 +63,12 @@ impl CallFlow<'_> {
 
     /// A row was chosen of what was offered for words: it stands in place of what their line alone would have kept.
     pub(super) fn chosen_of_told(&mut self, row: HeardRow) {
+        // What to do about harm that was told of is no other thing than that.
+        if let HeardRow::Script(script) | HeardRow::Page(_, script) = row
+            && self.intake.is_their_choice(Some(script))
+        {
+            self.unsettled.passing_harm = None;
+        }
         self.drop_passing();
         if let HeardRow::Answer(question, answer) = row {
             self.unsettled.told.retain(|told| *told != (question, answer));
@@ -68,6 +77,9 @@ impl CallFlow<'_> {
 
     /// What the last line alone would have kept isn't kept.
     pub(super) fn drop_passing(&mut self) {
+        if let Some(harm) = self.unsettled.passing_harm.take() {
+            self.intake.untell_in_words(harm);
+        }
         match self.unsettled.passing.take() {
             Some(LeftOpen::Script(script)) => self.unsettled.scripts.retain(|(other, _)| *other != script),
             Some(LeftOpen::Answer(question, answer)) => self.unsettled.told.retain(|told| *told != (question, answer)),

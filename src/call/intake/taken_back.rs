@@ -5,7 +5,40 @@ use crate::call::intake::Intake;
 use crate::content::model::{AnswerIx, Escalation, Pace, QuestionIx, Reply, ScriptIx};
 use crate::engine::interview::{Interview, Stage};
 
+/// A sign of harm by somebody that words told of, with what held of harm and of contact before.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct HarmInWords {
+    sign: (QuestionIx, AnswerIx),
+    before: (bool, bool),
+}
+
 impl Intake<'_> {
+    /// Remembers that words told of harm by somebody, before any answer was chosen for them: only the client says how there is contact
+    /// from there on, and it stays told though they take it back in the next breath. None where a situation is of another kind, or was
+    /// told of before.
+    pub(crate) fn tell_in_words(&mut self, script: ScriptIx) -> Option<HarmInWords> {
+        let q = self.questionnaire;
+        let brings = |(at, answer): &(QuestionIx, AnswerIx)| q.question(*at).answers[answer.index()].script == Some(script);
+        if !self.is_their_choice(Some(script)) || self.told.iter().any(brings) {
+            return None;
+        }
+        let answers = q.question_ixs().flat_map(|at| (0..q.question(at).answers.len()).map(move |i| (at, AnswerIx(i))));
+        let is_sign = |(at, answer): &(QuestionIx, AnswerIx)| {
+            q.question(*at).answers[answer.index()].escalation == Escalation::Sign && q.question(*at).not_sure() != Some(*answer)
+        };
+        let sign = answers.filter(brings).find(is_sign)?;
+        let before = self.contact_before();
+        self.tell(sign.0, sign.1);
+        self.remember_contact(Some(script));
+        Some(HarmInWords { sign, before })
+    }
+
+    /// Those words were of something else.
+    pub(crate) fn untell_in_words(&mut self, harm: HarmInWords) {
+        self.told.retain(|told| *told != harm.sign);
+        (self.told_of_harm, self.contact_is_theirs) = harm.before;
+    }
+
     /// Remembers a sign that they told of, in more than a doubt.
     pub(super) fn tell(&mut self, question: QuestionIx, answer: AnswerIx) {
         let asked = self.questionnaire.question(question);

@@ -137,9 +137,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // "Nada de eso" to another guess may be a no to that alone, and where danger is asked about it stays one.
         let refused = question.safety && says_none && none.is_none_or(|none| guess.named != [none]);
+        // "Yes, none of that" to the guess that it is none.
+        let yes_none = || {
+            let (yes, rest) = text.split_once([' ', ','])?;
+            let says_none = NONE.has(&unaccented(&bare(rest))) || WHOLE_NONE.has(&bare(rest));
+            (plain_reply(yes) == Some(PlainReply::Yes) && says_none).then_some(())
+        };
         let agreed = if refused {
             Some(Assent::No)
         } else if all
+            || none.is_some_and(|none| guess.named == [none]) && yes_none().is_some()
             || !question.safety
                 && none.is_some_and(|none| guess.named == [none])
                 && plain_reply(text) == Some(PlainReply::NoneOfThese)

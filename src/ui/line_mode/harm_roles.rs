@@ -12,7 +12,8 @@ mod spanish;
 mod spanish_verbs;
 pub(crate) mod unwanted;
 
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, spaced_words};
+use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
 use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
@@ -40,6 +41,16 @@ impl HarmRole {
         answer.heard_as.iter().find_map(|phrase| HarmRole::read(phrase))
     }
 }
+
+/// What thoughts do to whoever has them.
+#[rustfmt::skip]
+const FRIGHT_OF_THOUGHTS: Vocabulary = Vocabulary::new(
+    &[
+        "they frighten me", "they scare me", "they terrify me", "they horrify me", "it frightens me", "it scares me",
+        "it terrifies me", "it horrifies me", "which frighten me", "which scare me", "that frighten me", "that scare me",
+    ],
+    &["me asustan", "me dan miedo", "me asusta", "me da miedo", "me aterran", "me horrorizan"],
+);
 
 /// The answers for either part in a harm that a line tells of, the likelier first; none where it tells of none. `loses`: it has
 /// words of somebody who may do it.
@@ -108,7 +119,10 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
 /// line that may tell of more offers the answer about harming, too, and one that tells of being hurt that one.
 fn of_a_thought(question: &Question, line: &str, several: &[AnswerIx]) -> Option<Vec<AnswerIx>> {
     let (unwanted, thought) = question.answer_named(UNWANTED).zip(HarmThought::read(line))?;
-    let suffers = all_told(line).contains(&HarmRole::Suffers);
+    // "They frighten me" is said of the pictures.
+    let of_it = |line: String| FRIGHT_OF_THOUGHTS.all().fold(line, |line, fright| line.replace(&format!(" {fright} "), " "));
+    let told = if thought == HarmThought::Unwanted { of_it(spaced_words(line)) } else { line.to_owned() };
+    let suffers = all_told(&told).contains(&HarmRole::Suffers);
     if suffers && thought != HarmThought::Unwanted {
         return None;
     }

@@ -250,7 +250,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(&format!("{why} {number}{}", phrase("lines-words-here")))?;
                         }
                         None if self.asked_back(report, &word)? => {}
-                        None if urgent_alone => self.unheard_in_a_crisis(&word, &how_on(&word))?,
+                        None if urgent_alone && report.outcome().pace <= Pace::Today => {
+                            self.unheard_in_a_crisis(&word, &how_on(&word))?
+                        }
                         None if self.not_known_here(&word, &how_on(&word))? => {}
                         None => self.not_understood(&word, &how_on(&word))?,
                     },

@@ -326,7 +326,11 @@ pub(crate) fn help_of_kinds(helplines: &Helplines, place: PlaceIx, kinds: &[&str
     let mut out = Vec::new();
     for audience in kinds {
         let lines = open_to_all(helplines, place, audience);
-        out.push(Block::Heading(helplines.heading(kind_of(audience, &lines)).to_owned()));
+        let kind = kind_of(audience, &lines);
+        if kind != *audience {
+            out.push(Block::Para(phrase("lines-help-none-called").to_owned()));
+        }
+        out.push(Block::Heading(helplines.heading(kind).to_owned()));
         out.extend(lines.into_iter().map(line_block));
     }
     out

@@ -2,7 +2,7 @@
 //! say the opposite. A clause is heard so only where all of it fits; an exception, or a "now", leaves the whole line as it is.
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, in_spaces};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 /// What somebody says before it: "no, I told you, …".
@@ -41,7 +41,7 @@ const HARMS: Vocabulary = Vocabulary::new(
         "scare", "scares", "scared", "scaring", "frighten", "frightens", "frightened", "threaten", "threatens", "threatened",
         "threatening", "follow", "follows", "followed", "following", "attack", "attacks", "attacked", "attacking", "control",
         "controls", "controlled", "controlling", "abuse", "abuses", "abused", "abusing", "bully", "bullies", "bullied", "bullying",
-        "push", "pushes", "pushed", "bother", "bothers", "bothered", "bothering", "hurted",
+        "push", "pushes", "pushed", "shout", "shouts", "shouted", "shouting", "bother", "bothers", "bothered", "bothering", "hurted",
     ],
     &[
         "hace", "hacen", "hizo", "hecho", "haciendo", "hago", "hice", "pega", "pegan", "pego", "pegado", "pegando", "golpea",
@@ -82,6 +82,7 @@ const I_NEVER: Vocabulary = Vocabulary::new(
     ],
     &["no", "nunca", "jamas", "no le", "no les", "nunca le", "nunca he", "no he", "nunca le he", "no le he"],
 );
+const I: Vocabulary = Vocabulary::new(&["i", "we"], &[]);
 const ANYONE: Vocabulary =
     Vocabulary::new(&["anyone", "anybody", "any one", "a fly", "people", "nobody", "no one"], &["a nadie", "nadie"]);
 const I_AM_NOT: Vocabulary = Vocabulary::new(
@@ -114,7 +115,7 @@ const LEAVES_OPEN: Vocabulary = Vocabulary::new(
 
 /// A line without the clauses that say that nobody does harm, to the speaker or by them; `None` where it has none.
 pub(crate) fn without_denied_harm(line: &str) -> Option<String> {
-    let whole = format!(" {} ", folded_words(line).join(" "));
+    let whole = in_spaces(&folded_words(line));
     if LEAVES_OPEN.stands_in(&whole) {
         return None;
     }
@@ -123,10 +124,21 @@ pub(crate) fn without_denied_harm(line: &str) -> Option<String> {
     (left.len() < clauses.len()).then(|| left.join(",").trim().to_owned())
 }
 
-/// Whether all of a clause says it.
+/// What joins two clauses without a comma.
+const JOINTS: Vocabulary = Vocabulary::new(&["and", "or", "nor"], &["y", "e", "ni", "o"]);
+
+/// Whether all of a clause says it, or all of its parts between joints do: "nobody hurts me and I hurt nobody".
 fn denies_harm(clause: &str) -> bool {
     let words: Vec<String> = folded_words(clause).iter().map(|word| unaccented(word).into_owned()).collect();
-    (0..words.len()).take_while(|at| *at == 0 || BEFORE.has(&words[at - 1])).any(|at| is_denial(&words[at..]))
+    denies(&words)
+}
+
+fn denies(words: &[String]) -> bool {
+    let starts = (0..words.len()).take_while(|at| *at == 0 || BEFORE.has(&words[at - 1]));
+    starts.map(|at| &words[at..]).any(|words| {
+        let joints = (1..words.len()).filter(|at| JOINTS.has(&words[*at]));
+        is_denial(words) || joints.into_iter().any(|at| is_denial(&words[..at]) && denies(&words[at + 1..]))
+    })
 }
 
 fn is_denial(words: &[String]) -> bool {
@@ -146,12 +158,16 @@ fn is_denial(words: &[String]) -> bool {
             let verb =
                 if spanish { words[at..].iter().position(|w| !BETWEEN.has(w)).map_or(words.len(), |n| at + n) } else { at };
             let rest = words.get(verb + 1..).unwrap_or_default();
-            let object = format!(" {} ", rest.join(" "));
-            harms(&words[verb..], HARMS) && ends(rest) && ANYONE.stands_in(&object)
+            harms(&words[verb..], HARMS) && ends(rest) && ANYONE.stands_in(&in_spaces(rest))
         })
     };
+    // "I hurt nobody".
+    let i_nobody = || {
+        let rest = words.get(2..).unwrap_or_default();
+        behind(I).contains(&1) && harms(&words[1..], HARMS) && !begins(rest, NOBODY).is_empty() && ends(rest)
+    };
     let unharmed = || behind(I_AM_NOT).into_iter().any(|at| harms(&words[at..], HARMED) && ends(&words[at + 1..]));
-    nobody || nobody_behind() || unharmed()
+    nobody || nobody_behind() || i_nobody() || unharmed()
 }
 
 /// How many words each entry of a list takes that these words begin with.
@@ -190,6 +206,8 @@ mod tests {
             "I don't hit anyone and nobody hits me",
             "I'm not being hurt by anyone",
             "none of them bother me",
+            "nobody hurts me and I hurt nobody",
+            "no one hits me and no one shouts",
         ] {
             let left = left(line);
             assert!(left.as_deref().is_some_and(|left| !left.contains("hurt") && !left.contains("hit")), "{line}: {left:?}");

@@ -10,6 +10,7 @@ use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::danger_words::{is_of_own_harm, speaks_of_danger};
+use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
@@ -94,7 +95,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a line at a question of a call tells of a situation that can't wait, or of an answer of weight to another question;
     /// `guessed`: it may be an answer of this one, so that only a situation is told without doubt.
     pub(crate) fn tells_of_weight(&self, line: &str, guessed: bool) -> bool {
+        let left = without_denied_harm(line);
+        let line = left.as_deref().unwrap_or(line);
+        // A word that only stands in an answer, too, tells of nothing.
         let call = self.call.as_ref().filter(|call| !call.intake.client_view() && !self.doubtful);
+        let call = call.filter(|call| call.tells_in_place(&self.interview, line));
         match call.and_then(|call| call.told_by(&self.interview, line, false)) {
             Some(LeftOpen::Answer(question, _)) => {
                 !guessed && (self.reading().is_some() || self.open_question() != Some(question))
