@@ -140,7 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // "Yes, none of that" to the guess that it is none.
         let yes_none = || {
             let (yes, rest) = text.split_once([' ', ','])?;
-            let says_none = NONE.has(&unaccented(&bare(rest))) || WHOLE_NONE.has(&bare(rest));
+            let says_none = NONE.has(&unaccented(&bare(rest))) || plain_reply(rest.trim()) == Some(PlainReply::NoneOfThese);
             (plain_reply(yes) == Some(PlainReply::Yes) && says_none).then_some(())
         };
         let agreed = if refused {
