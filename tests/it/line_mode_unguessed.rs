@@ -363,6 +363,11 @@ fn nobody_and_pictures_are_nobody_who_does_harm() {
     for line in ["nobody hurts me but my dad", "nobody hits me, my husband hits the kids"] {
         assert!(said(&people, &[line]).contains("That matters"), "{line}");
     }
-    let pictures = said(&people, &["that's me. unwanted pictures of hurting the baby. they frighten me"]);
-    assert!(pictures.contains("Do you mean 3?"), "{pictures}");
+    for line in [
+        "that's me. unwanted pictures of hurting the baby. they frighten me",
+        "unwanted pictures of hurting the baby, and they frighten me",
+    ] {
+        let pictures = said(&people, &[line]);
+        assert!(pictures.contains("Do you mean 3,"), "{line}: {pictures}");
+    }
 }

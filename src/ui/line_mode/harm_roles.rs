@@ -52,6 +52,19 @@ const FRIGHT_OF_THOUGHTS: Vocabulary = Vocabulary::new(
     &["me asustan", "me dan miedo", "me asusta", "me da miedo", "me aterran", "me horrorizan"],
 );
 
+/// A line about thoughts that nobody wants without the clauses that say only how they frighten; as it is where it has none.
+pub(crate) fn without_fright_of_thoughts(line: &str) -> Option<String> {
+    let clauses: Vec<&str> = line.split([',', '.', ';', '!']).filter(|clause| !clause.trim().is_empty()).collect();
+    let is_fright = |clause: &&str| {
+        let words = folded_words(clause);
+        FRIGHT_OF_THOUGHTS.has(&words.join(" "))
+            || words.split_first().is_some_and(|(_, rest)| FRIGHT_OF_THOUGHTS.has(&rest.join(" ")))
+    };
+    let left: Vec<&str> = clauses.iter().copied().filter(|clause| !is_fright(clause)).collect();
+    let any = left.len() < clauses.len() && !left.is_empty();
+    (any && HarmThought::read(line) == Some(HarmThought::Unwanted)).then(|| left.join(",").trim().to_owned())
+}
+
 /// The answers for either part in a harm that a line tells of, the likelier first; none where it tells of none. `loses`: it has
 /// words of somebody who may do it.
 pub(crate) fn either_part(question: &Question, line: &str, loses: bool) -> Vec<AnswerIx> {

@@ -7,6 +7,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::content::model::AnswerIx;
 use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
+use crate::ui::line_mode::harm_roles::without_fright_of_thoughts;
 use crate::ui::line_mode::typed_answer::denied::affirmed;
 use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, is_said};
 use crate::ui::line_mode::typed_answer::telling::{telling, turning};
@@ -44,6 +45,8 @@ const IS_OVER: Vocabulary = Vocabulary::new(
 impl Offered<'_> {
     /// What a line says, or the same line without what adds nothing, where it means no answer as it stands.
     pub(super) fn read(&self, line: &str, doubtful: bool, danger: bool) -> TypedAnswer {
+        let thoughts = without_fright_of_thoughts(line);
+        let line = thoughts.as_deref().unwrap_or(line);
         let whole = self.read_whole(line, doubtful, danger);
         // "Nobody hurts me" is no answer about being hurt, and at a list about that it is perhaps none.
         let Some(left) = without_denied_harm(line).filter(|_| !matches!(whole, TypedAnswer::Given(_) | TypedAnswer::InPart(_)))
