@@ -251,7 +251,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         None if self.asked_back(report, &word)? => {}
                         None if urgent_alone && report.outcome().pace <= Pace::Today => {
-                            self.unheard_in_a_crisis(&word, &how_on(&word))?
+                            self.unheard_in_a_crisis(&word, &how_on(&word))?;
                         }
                         None if self.not_known_here(&word, &how_on(&word))? => {}
                         None => self.not_understood(&word, &how_on(&word))?,
