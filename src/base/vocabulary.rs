@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::stands_in;
+use crate::base::text::{folded_words, stands_in};
 
 /// Words that are listened for, in each language of the program. English is understood beside any other.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +64,24 @@ impl Vocabulary {
     pub fn behind(self, line: &str) -> Option<&str> {
         self.all().find_map(|word| line.strip_prefix(word))
     }
+
+    /// How many words each entry takes that these begin with.
+    pub fn lengths(self, words: &[String]) -> impl Iterator<Item = usize> {
+        self.all().filter_map(|entry| {
+            let length = entry.split(' ').count();
+            (words.len() >= length && words[..length].join(" ") == entry).then_some(length)
+        })
+    }
+
+    /// What is left of words behind none, one or more of these, up to all of those that they begin with.
+    pub fn rests(self, words: &[String]) -> impl Iterator<Item = &[String]> {
+        (0..=words.len()).take_while(move |at| *at == 0 || self.has(&words[at - 1])).map(|at| &words[at..])
+    }
+}
+
+/// The words of a text as they are compared with these.
+pub fn unaccented_words(text: &str) -> Vec<String> {
+    folded_words(text).iter().map(|word| unaccented(word).into_owned()).collect()
 }
 
 /// A heard line as it is compared: without accents where the chosen language has them. The ñ is a letter of its own.

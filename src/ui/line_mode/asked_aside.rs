@@ -318,11 +318,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
             AskedOfQuestion::HowMany => self.where_it_stands(ix),
             AskedOfQuestion::Behind => phrase("lines-what-comes").to_owned(),
-            AskedOfQuestion::WhichKinds => {
-                let ask = folded_words(&self.session.questionnaire.question(ix).ask);
-                ask.iter().find(|word| OF_KINDS.has(word))?;
-                phrase("lines-kinds-not-named").to_owned()
-            }
+            AskedOfQuestion::WhichKinds if !folded_words(&question.ask).iter().any(|word| OF_KINDS.has(word)) => return None,
+            AskedOfQuestion::WhichKinds => phrase("lines-kinds-not-named").to_owned(),
             // What the rest of the line means is asked about instead.
             AskedOfQuestion::Counts | AskedOfQuestion::Numbered(_) if sentences(line).any(tells) => return None,
             AskedOfQuestion::Counts => self.whether_it_counts(question, None),

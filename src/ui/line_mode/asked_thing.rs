@@ -1,7 +1,7 @@
 //! A thing that is asked for, whatever words stand around it: "say the number again, please".
 
 use crate::base::hearing::{bare, without_please};
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// What stands before the thing that is asked for.
@@ -128,10 +128,9 @@ const MOST_TO_GO_ON: usize = 14;
 
 /// Whether a line asks to go on with the questions: "can I go on with the rest of the questions".
 pub(crate) fn asks_to_go_on(said: &str) -> bool {
-    let spaced = format!(" {} ", words(said).collect::<Vec<_>>().join(" "));
-    words(said).count() <= MOST_TO_GO_ON
-        && [WISHES, DOES, OTHERS].iter().all(|list| list.stands_in(&spaced))
-        && !HEARS.stands_in(&spaced)
+    let all: Vec<&str> = words(said).collect();
+    let spaced = in_spaces(&all);
+    all.len() <= MOST_TO_GO_ON && [WISHES, DOES, OTHERS].iter().all(|list| list.stands_in(&spaced)) && !HEARS.stands_in(&spaced)
 }
 
 #[cfg(test)]

@@ -139,14 +139,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let refused = question.safety && says_none && none.is_none_or(|none| guess.named != [none]);
         // "Yes, none of that" to the guess that it is none.
         let yes_none = || {
-            let (yes, rest) = text.split_once([' ', ','])?;
-            let says_none = NONE.has(&unaccented(&bare(rest))) || plain_reply(rest.trim()) == Some(PlainReply::NoneOfThese);
-            (plain_reply(yes) == Some(PlainReply::Yes) && says_none).then_some(())
+            let says_none =
+                |rest: &str| NONE.has(&unaccented(&bare(rest))) || plain_reply(rest.trim()) == Some(PlainReply::NoneOfThese);
+            let parts = text.split_once([' ', ',']);
+            parts.is_some_and(|(yes, rest)| plain_reply(yes) == Some(PlainReply::Yes) && says_none(rest))
         };
         let agreed = if refused {
             Some(Assent::No)
         } else if all
-            || none.is_some_and(|none| guess.named == [none]) && yes_none().is_some()
+            || none.is_some_and(|none| guess.named == [none]) && yes_none()
             || !question.safety
                 && none.is_some_and(|none| guess.named == [none])
                 && plain_reply(text) == Some(PlainReply::NoneOfThese)

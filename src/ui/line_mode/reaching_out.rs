@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::phrases::phrase;
 use crate::base::text::{folded_words, in_spaces};
-use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::base::vocabulary::{Vocabulary, unaccented_words};
 use crate::content::helplines::{Channel, Helpline};
 use crate::content::model::Outcome;
 use crate::engine::interview::Stage;
@@ -127,11 +127,11 @@ const SHORT: usize = 110;
 impl ReachingOut {
     /// What a line says; none where it says nothing of the kind. `named`: whether a word is one of the name of a line.
     pub(crate) fn read(line: &str, named: impl Fn(&str) -> bool) -> Option<ReachingOut> {
-        let all: Vec<String> = folded_words(line).iter().map(|word| unaccented(word).into_owned()).collect();
+        let all = unaccented_words(line);
         if asks_what_to_expect(&all) {
             return Some(ReachingOut::WhatToExpect);
         }
-        (0..=all.len()).take_while(|at| *at == 0 || BEFORE.has(&all[at - 1])).find_map(|at| will(&all[at..], &named))
+        BEFORE.rests(&all).find_map(|rest| will(rest, &named))
     }
 }
 
@@ -145,11 +145,8 @@ fn asks_what_to_expect(all: &[String]) -> bool {
 
 /// What words say that tell of a plan to ring or write, and of nothing else.
 fn will(words: &[String], named: &impl Fn(&str) -> bool) -> Option<ReachingOut> {
-    let begins = |entry: &str| {
-        let length = entry.split(' ').count();
-        (words.len() >= length && words[..length].join(" ") == entry).then_some(length)
-    };
-    let from = I_WILL.all().filter_map(begins).max().or_else(|| begins("llamare").or(begins("escribire")).map(|_| 0))?;
+    let whole = || words.first().filter(|first| ["llamare", "escribire"].contains(&first.as_str())).map(|_| 0);
+    let from = I_WILL.lengths(words).max().or_else(whole)?;
     let verb = from + words[from..].iter().take_while(|word| BETWEEN.has(word)).count();
     let (does, rest) = words[verb..].split_first()?;
     let behind = |word: &String| BEHIND.has(word) || named(word) || word.chars().all(|c| c.is_ascii_digit());
@@ -210,13 +207,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn own_step(&self, has: Vocabulary) -> Option<String> {
         let (helplines, place) = (self.session.helplines, self.place);
         let steps = self.page_that_stops()?.steps.iter().map(|step| step.at(|lack| helplines.lacks(place, lack)));
-        let mut steps = steps.filter(|step| folded_words(step).iter().any(|word| has.has(&unaccented(word))));
+        let mut steps = steps.filter(|step| unaccented_words(step).iter().any(|word| has.has(word)));
         steps.next().map(str::to_owned)
     }
 
     /// The sentence of that page which says that nobody is a bother, or else one that says so anywhere.
     pub(crate) fn no_bother(&self) -> String {
-        let says = |text: &&str| folded_words(text).iter().any(|word| NO_BOTHER.has(&unaccented(word)));
+        let says = |text: &&str| unaccented_words(text).iter().any(|word| NO_BOTHER.has(word));
         let own = self.own_step(NO_BOTHER).and_then(|step| step.split_sentence_bounds().find(says).map(|s| s.trim().to_owned()));
         own.unwrap_or_else(|| phrase("lines-nothing-stupid").to_owned())
     }

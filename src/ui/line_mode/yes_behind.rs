@@ -4,7 +4,7 @@
 use crate::base::hearing::bare;
 use crate::base::phrases::{Language, language};
 use crate::base::plain_reply::{PlainReply, assent, begins_plainly, plain_reply};
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Question, Reply};
 
@@ -87,7 +87,7 @@ fn takes_back(clause: &str) -> bool {
     let said = bare(clause);
     let all: Vec<&str> = words(&said).collect();
     let behind_not = |at: usize| all[..at].iter().rev().take(2).any(|word| NOT.has(word));
-    NOT_SO.stands_in(&format!(" {} ", all.join(" ")))
+    NOT_SO.stands_in(&in_spaces(&all))
         || all.iter().enumerate().any(|(at, word)| {
             let no = NO.has(word) && all.get(at + 1).is_none_or(|next| BEHIND_NO.has(next));
             no || TAKES_BACK.has(word) && !behind_not(at)
@@ -102,7 +102,7 @@ fn names_a_part(line: &str) -> bool {
         let said = bare(clause);
         let all: Vec<&str> = words(&said).collect();
         let from = all.iter().rposition(|word| ONLY.has(word)).map_or(0, |at| at + 1);
-        let spaced = format!(" {} ", all[from..].join(" "));
+        let spaced = in_spaces(&all[from..]);
         let at = ASKED_OF.all().filter_map(|wish| spaced.find(&format!(" {wish} "))).min();
         at.is_some_and(|at| (from > 0 || !refuses) && !words(spaced.get(..at).unwrap_or_default()).any(|word| DENIES.has(word)))
     };

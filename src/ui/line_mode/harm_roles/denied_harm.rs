@@ -3,7 +3,7 @@
 
 use crate::base::phrases::{Language, language};
 use crate::base::text::{folded_words, in_spaces};
-use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::base::vocabulary::{Vocabulary, unaccented_words};
 
 /// What somebody says before it: "no, I told you, …".
 #[rustfmt::skip]
@@ -120,7 +120,7 @@ pub(crate) fn without_denied_harm(line: &str) -> Option<String> {
         return None;
     }
     let clauses: Vec<&str> = line.split([',', ';', '.', ':', '!', '?']).filter(|clause| !clause.trim().is_empty()).collect();
-    let left: Vec<&str> = clauses.iter().copied().filter(|clause| !denies_harm(clause)).collect();
+    let left: Vec<&str> = clauses.iter().copied().filter(|clause| !denies_harm(&unaccented_words(clause))).collect();
     (left.len() < clauses.len()).then(|| left.join(",").trim().to_owned())
 }
 
@@ -128,55 +128,38 @@ pub(crate) fn without_denied_harm(line: &str) -> Option<String> {
 const JOINTS: Vocabulary = Vocabulary::new(&["and", "or", "nor"], &["y", "e", "ni", "o"]);
 
 /// Whether all of a clause says it, or all of its parts between joints do: "nobody hurts me and I hurt nobody".
-fn denies_harm(clause: &str) -> bool {
-    let words: Vec<String> = folded_words(clause).iter().map(|word| unaccented(word).into_owned()).collect();
-    denies(&words)
-}
-
-fn denies(words: &[String]) -> bool {
-    let starts = (0..words.len()).take_while(|at| *at == 0 || BEFORE.has(&words[at - 1]));
-    starts.map(|at| &words[at..]).any(|words| {
-        let joints = (1..words.len()).filter(|at| JOINTS.has(&words[*at]));
-        is_denial(words) || joints.into_iter().any(|at| is_denial(&words[..at]) && denies(&words[at + 1..]))
+fn denies_harm(clause: &[String]) -> bool {
+    BEFORE.rests(clause).any(|words| {
+        let mut joints = (1..words.len()).filter(|at| JOINTS.has(&words[*at]));
+        is_denial(words) || joints.any(|at| is_denial(&words[..at]) && denies_harm(&words[at + 1..]))
     })
 }
 
 fn is_denial(words: &[String]) -> bool {
-    let behind = |list: Vocabulary| begins(words, list);
     let harms = |words: &[String], verbs: Vocabulary| words.first().is_some_and(|verb| verbs.has(verb));
     let ends = |words: &[String]| words.iter().all(|word| BEHIND.has(word) || HARMS.has(word));
+    let between = |words: &[String]| words.iter().take_while(|word| BETWEEN.has(word)).count();
     // "Nobody has ever hurt me", and "nobody" alone.
-    let nobody = behind(NOBODY).contains(&words.len())
-        || behind(NOBODY).into_iter().any(|at| {
-            let verb = words[at..].iter().position(|word| !BETWEEN.has(word)).map_or(words.len(), |next| at + next);
-            harms(&words[verb..], HARMS) && ends(&words[verb + 1..])
-        });
+    let nobody = NOBODY.lengths(words).any(|at| {
+        let verb = at + between(&words[at..]);
+        at == words.len() || harms(&words[verb..], HARMS) && ends(&words[verb + 1..])
+    });
     // "I don't hurt anyone", and in Spanish "no me pega nadie", too.
     let spanish = language() == Language::Spanish;
     let nobody_behind = || {
-        behind(I_NEVER).into_iter().any(|at| {
-            let verb =
-                if spanish { words[at..].iter().position(|w| !BETWEEN.has(w)).map_or(words.len(), |n| at + n) } else { at };
+        I_NEVER.lengths(words).any(|at| {
+            let verb = at + if spanish { between(&words[at..]) } else { 0 };
             let rest = words.get(verb + 1..).unwrap_or_default();
             harms(&words[verb..], HARMS) && ends(rest) && ANYONE.stands_in(&in_spaces(rest))
         })
     };
     // "I hurt nobody".
     let i_nobody = || {
-        let rest = words.get(2..).unwrap_or_default();
-        behind(I).contains(&1) && harms(&words[1..], HARMS) && !begins(rest, NOBODY).is_empty() && ends(rest)
+        let Some((first, rest)) = words.split_first() else { return false };
+        I.has(first) && harms(rest, HARMS) && NOBODY.lengths(&rest[1..]).next().is_some() && ends(&rest[1..])
     };
-    let unharmed = || behind(I_AM_NOT).into_iter().any(|at| harms(&words[at..], HARMED) && ends(&words[at + 1..]));
+    let unharmed = || I_AM_NOT.lengths(words).any(|at| harms(&words[at..], HARMED) && ends(&words[at + 1..]));
     nobody || nobody_behind() || i_nobody() || unharmed()
-}
-
-/// How many words each entry of a list takes that these words begin with.
-fn begins(words: &[String], list: Vocabulary) -> Vec<usize> {
-    let fits = |entry: &str| {
-        let length = entry.split(' ').count();
-        (words.len() >= length && words[..length].join(" ") == entry).then_some(length)
-    };
-    list.all().filter_map(fits).collect()
 }
 
 #[cfg(test)]
