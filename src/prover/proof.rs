@@ -100,7 +100,8 @@ fn decided(questionnaire: &Questionnaire, all: &[&Property], watch: &[Condition]
         let written = certificate.get_or_init(|| CertificateWriter::new(questionnaire, &diagram, &referee).certificate());
         (settled, watching, referee.accept(written))
     };
-    let (compared, (mut settled, watching, sound)) = both(|| Compared::new(questionnaire, &diagram, all, budget), settle);
+    let compare = || (Compared::new(questionnaire, &diagram, all, budget), diagram.counts(budget));
+    let ((compared, counts), (mut settled, watching, sound)) = both(compare, settle);
     let of_rules = |property: &Property| matches!(property, Property::SignsAtOnce | Property::Monotone(_));
     let (here, left): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|i| settled[*i].is_some() || of_rules(all[*i]));
     let properties: Vec<&Property> = here.iter().map(|i| all[*i]).collect();
@@ -108,7 +109,7 @@ fn decided(questionnaire: &Questionnaire, all: &[&Property], watch: &[Condition]
     let verified = verify_rest(diagram, &properties, findings, compared, budget);
     let nodes = verified.diagram.nodes();
     let judge = Judge { questionnaire, watch, referee: &referee, watching: watching.as_ref(), budget };
-    let (verdicts, counts) = judge.judge(&properties, verified, sound, true);
+    let (verdicts, counts) = judge.judge(&properties, verified, sound, counts);
     let mut out: Vec<CountedVerdict> = all.iter().map(|_| (Verdict::NotDecided, None)).collect();
     for (i, verdict) in here.into_iter().zip(verdicts) {
         out[i] = verdict;
@@ -143,8 +144,9 @@ fn one_by_one(
     let nodes = verified.diagram.nodes();
     let referee = Referee::new(questionnaire, watch);
     let certificate = CertificateWriter::new(questionnaire, &verified.diagram, &referee).certificate();
+    let counts = counting.then(|| verified.diagram.counts(budget)).flatten();
     let judge = Judge { questionnaire, watch, referee: &referee, watching: None, budget };
-    let (verdicts, counts) = judge.judge(properties, verified, referee.accept(&certificate), counting);
+    let (verdicts, counts) = judge.judge(properties, verified, referee.accept(&certificate), counts);
     Ok((verdicts, counts, nodes))
 }
 
@@ -195,14 +197,14 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    /// A verdict for each finding. `sound`: the certificate of the diagram, as the referee took it. `counting`: whether the sheets
-    /// are counted, too.
+    /// A verdict for each finding, and the exact counts, confirmed. `sound`: the certificate of the diagram, as the referee took it.
+    /// `counts`: the sheets of each outcome, where the diagram counted them.
     fn judge<'p>(
         &self,
         properties: &[&'p Property],
         verified: Verified,
         sound: Result<SoundCertificate<'_>, Refused>,
-        counting: bool,
+        counts: Option<Vec<BigUint>>,
     ) -> (Vec<CountedVerdict>, Option<SheetCounts>) {
         let Verified { diagram, findings, pairs } = verified;
         let writer = CertificateWriter::new(self.questionnaire, &diagram, self.referee);
@@ -223,8 +225,10 @@ impl Judge<'_> {
         let judged = |questions: &[QuestionIx], pairs| {
             if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, questions, &writer.pairs(pairs)) }
         };
-        // The diagram holds wide numbers in its cells; the referee holds one remainder for each node, in one cell.
-        let first = || (judged(&excused, &pairs.excused), counting.then(|| diagram.counts(self.budget)).flatten());
+        let first = || {
+            let again = counts.is_some().then(|| self.referee.recount(&sound, self.budget.cells)).flatten();
+            (judged(&excused, &pairs.excused), again)
+        };
         let together = |(property, finding): (&&'p Property, &Finding)| -> Option<Promised<'p>> {
             match (property, finding) {
                 (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Cubes)) => {
@@ -236,12 +240,8 @@ impl Judge<'_> {
         let places: Vec<Option<Promised<'_>>> = properties.iter().zip(&findings).map(together).collect();
         let promises: Vec<Promised<'_>> = places.iter().flatten().copied().collect();
         let watching = self.watching.unwrap_or(self.referee);
-        let others = || {
-            let strict = judged(&strict, &pairs.strict);
-            let again = counting.then(|| self.referee.recount(&sound, self.budget.cells)).flatten();
-            (strict, again, self.referee.never_any(&sound, watching, &promises))
-        };
-        let ((excused, counts), (strict, again, followed)) = both(first, others);
+        let others = || (judged(&strict, &pairs.strict), self.referee.never_any(&sound, watching, &promises));
+        let ((excused, again), (strict, followed)) = both(first, others);
         let counts = match confirmed(counts, again) {
             Ok(counts) => counts,
             Err(fault) => return all_fail(fault),
