@@ -41,7 +41,7 @@ impl ConditionTable<'_> {
             return None;
         }
         match &self.clauses[number] {
-            Clause::Same(inner) | Clause::Not(inner) => self.open_threshold(*inner, facts, visit, now),
+            Clause::Not(inner) => self.open_threshold(*inner, facts, visit, now),
             Clause::All(list) | Clause::Any(list) => list.iter().find_map(|n| self.open_threshold(*n, facts, visit, now)),
             Clause::Literal(Condition::AtLeast { n, .. }) => {
                 let count = self.bounded_as(number, facts, visit.question)?;
@@ -51,7 +51,7 @@ impl ConditionTable<'_> {
                 let beyond = enough.saturating_sub(if now { 0 } else { self.most_after(number, visit.question) });
                 [enough, beyond].into_iter().find(|at| least < *at && *at <= most).map(|at| (count, (least, most), at))
             }
-            Clause::Literal(_) => None,
+            Clause::Literal(_) | Clause::Elsewhere => None,
         }
     }
 }

@@ -22,7 +22,6 @@ impl Referee<'_> {
     pub(crate) fn cubes(&self, number: usize, truth: bool) -> Option<Vec<GroupCube>> {
         let list = |list: &[usize]| list.iter().map(|part| self.cubes(*part, truth)).collect::<Option<Vec<_>>>();
         let found = match &self.conditions.clauses[number] {
-            Clause::Same(named) => self.cubes(*named, truth)?,
             Clause::Not(inner) => self.cubes(*inner, !truth)?,
             // An "all" that holds, and an "any" that doesn't: every part alike.
             Clause::All(parts) if truth => every(list(parts)?)?,
@@ -33,7 +32,7 @@ impl Referee<'_> {
                 if allowed.contains(&true) { vec![GroupCube::from([(question.index(), allowed)])] } else { Vec::new() }
             }
             Clause::Literal(Condition::AtLeast { n, .. }) => self.cubes_of_count(number, *n, truth)?,
-            Clause::Literal(_) => return None,
+            Clause::Literal(_) | Clause::Elsewhere => return None,
         };
         (found.len() <= MOST).then_some(found)
     }
