@@ -545,7 +545,7 @@ lines-page-says-of-it = This page says of that:
 lines-more-of-it = To hear all that stands there, type: { $word }.
 lines-not-known-here = This program doesn't know that, or didn't understand it.
 # The same to a sentence that asks nothing. Behind both: what can be asked; $words: as lines-any-of joins them.
-lines-nothing-for-it = Thank you for saying that. Nothing on this page changes by it, and all of it still stands.
+lines-nothing-for-it = Thank you for saying that. It matters, but I found nothing on this page that goes with it, so the page stays as it is.
 lines-page-can-read = What can be read to you here, by its word: { $words }.
 lines-page-can-find = You can also ask what it costs, or how to find one.
 # To "am I a bad mum?" and "will they take my baby?", before lines to talk to; and to whoever looks for somebody who is like them.

@@ -549,7 +549,7 @@ lines-page-says-of-it = De eso, esta página dice:
 lines-more-of-it = Para oír todo lo que hay ahí, escribe «{ $word }».
 lines-not-known-here = Eso no lo sabe este programa, o no lo ha entendido.
 # The same to a sentence that asks nothing. Behind both: what can be asked; $words: as lines-any-of joins them.
-lines-nothing-for-it = Gracias por contarlo. Eso no cambia nada en esta página, y todo lo que dice sigue en pie.
+lines-nothing-for-it = Gracias por contarlo. Importa, pero no he encontrado nada en esta página que vaya con eso, así que la página queda como está.
 lines-page-can-read = Lo que se te puede leer aquí, con su palabra: { $words }.
 lines-page-can-find = También puedes preguntar cuánto cuesta, o cómo encontrar a alguien.
 # To "am I a bad mum?" and "will they take my baby?", before lines to talk to; and to whoever looks for somebody who is like them.

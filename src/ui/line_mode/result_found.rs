@@ -32,29 +32,30 @@ use crate::ui::ui_text::PageName;
 #[rustfmt::skip]
 const OF_ONESELF: Vocabulary = Vocabulary::new(
     &[
-        "am i ", "is it my fault", "is it all my fault", "is this my fault", "is this all my fault", "was it my fault",
+        "is it my fault", "is it all my fault", "is this my fault", "is this all my fault", "was it my fault",
         "its my fault isnt it", "is there something wrong with me", "is something wrong with me", "whats wrong with me",
         "what is wrong with me", "whats the matter with me", "is it normal", "is this normal", "is it just me", "do i deserve ",
         "will i ever ", "will i get better", "will i be ok", "will i be alright", "will i be all right", "have i ruined ",
-        "have i failed", "have i let ", "did i do something wrong", "why am i ", "why cant i ", "do you think im ",
+        "have i failed", "have i let ", "did i do something wrong", "why cant i ", "do you think im ",
         "do you think i am ", "do you think its my fault", "does that mean im ", "does this mean im ", "does that mean i am ",
         "does this mean i am ", "does it mean im ", "should i be ashamed", "should i feel ",
     ],
     &[
         "es culpa mia", "es mi culpa", "fue culpa mia", "fue mi culpa", "tengo yo la culpa", "tengo la culpa",
         "que me pasa", "que tengo de malo", "hay algo malo en mi", "es normal", "me lo merezco", "merezco ", "voy a mejorar",
-        "voy a estar bien", "he fracasado", "he fallado", "por que soy ", "por que estoy ", "por que no puedo ", "crees que soy ",
+        "voy a estar bien", "he fracasado", "he fallado", "por que no puedo ", "crees que soy ",
         "crees que estoy ", "crees que es mi culpa", "eso significa que soy ", "eso significa que estoy ",
         "quiere decir que soy ", "quiere decir que estoy ", "sere ", "acaso soy ",
     ],
 );
-/// The same in Spanish, where a sentence that only tells has the same words.
-const OF_ONESELF_IF_ASKED: Vocabulary = Vocabulary::new(&[], &["soy ", "estoy "]);
+/// What begins one that may be about the page, too; the last in Spanish begin a sentence that only tells as well.
+const AM_I: Vocabulary = Vocabulary::new(&["am i ", "why am i "], &["por que soy ", "por que estoy "]);
+const I_AM: Vocabulary = Vocabulary::new(&[], &["soy ", "estoy "]);
 /// What is asked so of the page, of what may be done, or of danger.
 const OF_THE_PAGE: Vocabulary = Vocabulary::new(
     &[
         "done", "finished", "allowed", "supposed", "meant", "on", "at", "in", "able", "eligible", "entitled", "to", "there",
-        "being",
+        "being", "getting", "seeing", "here", "asked",
     ],
     &["aqui", "en"],
 );
@@ -129,6 +130,8 @@ const OTHERWISE_NAMED: [&str; 7] = [ANYONE, CANNOT_SPEAK, YOUNG, ABUSE, SUICIDE,
 
 /// Words of a line that tells of somebody at the least, and of one that is looked up though it asks nothing at the most.
 const TELLS: usize = 6;
+/// Words of a story, in which a help line's word may stand for something else.
+const LONG: usize = 12;
 /// Telling words of a line that is looked up, at most.
 const MOST_TELLING: usize = 4;
 /// Sentences of the page that are read, at most.
@@ -139,8 +142,9 @@ fn asks_of_oneself(line: &str, doubtful: bool) -> bool {
     let asked = |sentence: &str| {
         let whole = bare(sentence);
         let said = format!("{} ", without_wrapping(&whole));
-        let rest = OF_ONESELF.behind(&said).or_else(|| OF_ONESELF_IF_ASKED.behind(&said).filter(|_| doubtful));
-        rest.is_some_and(|rest| rest.split_whitespace().next().is_none_or(|first| !OF_THE_PAGE.has(first)))
+        let rest = AM_I.behind(&said).or_else(|| I_AM.behind(&said).filter(|_| doubtful));
+        let first = rest.and_then(|rest| rest.split_whitespace().next());
+        OF_ONESELF.behind(&said).is_some() || first.is_some_and(|first| !OF_THE_PAGE.has(first))
     };
     asked(line) || sentences(line).any(asked) || asks_if_a_child_is_taken(&bare(line))
 }
@@ -273,10 +277,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let count = line.split_whitespace().count();
         let asked = self.doubtful || asks(line) || sentences(line).any(asks);
-        // A sentence that tells something isn't looked up: any word of it may stand on the page.
-        if asked || count < TELLS {
-            let brought = brought(report, line);
-            let near = if brought.is_empty() { nearest(report, names, line) } else { Vec::new() };
+        if asked || count < LONG {
+            // Of a sentence that tells something, any word may stand on the page.
+            let looks = asked || count < TELLS;
+            let brought = if looks { brought(report, line) } else { Vec::new() };
+            let near = if looks && brought.is_empty() { nearest(report, names, line) } else { Vec::new() };
             let kind = self.kind_with_lines(line);
             let page = near.iter().find_map(|(page, _)| names.iter().find(|name| name.page == *page)).map(|name| name.word);
             let told: Vec<String> = brought.into_iter().chain(near.into_iter().map(|(_, text)| text)).collect();
