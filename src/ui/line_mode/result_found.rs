@@ -66,7 +66,7 @@ const SUCH: Vocabulary = Vocabulary::new(
     &[
         "muslim", "muslims", "islamic", "islam", "christian", "christians", "catholic", "jewish", "jew", "hindu", "sikh",
         "buddhist", "imam", "priest", "vicar", "pastor", "rabbi", "chaplain", "church", "mosque", "temple", "faith", "religion",
-        "religious", "female", "male", "woman", "women", "lady", "black", "asian", "african", "caribbean", "arab", "arabic",
+        "religious", "female", "male", "woman", "women", "lady", "man", "men", "black", "asian", "african", "caribbean", "arab", "arabic",
         "polish", "urdu", "punjabi", "bengali", "somali", "gay", "lesbian", "trans", "queer", "bisexual", "lgbt", "background",
         "culture", "cultural", "ethnic", "language", "interpreter", "blind", "deaf", "sighted", "disabled", "wheelchair",
         "autistic",
@@ -74,7 +74,7 @@ const SUCH: Vocabulary = Vocabulary::new(
     &[
         "musulman", "musulmana", "musulmanes", "cristiano", "cristiana", "cristianos", "catolico", "catolica", "judio", "judia",
         "hindu", "budista", "evangelico", "evangelica", "cura", "sacerdote", "iglesia", "mezquita", "fe", "religion", "religioso",
-        "religiosa", "mujer", "mujeres", "hombre", "negro", "negra", "africano", "africana", "arabe", "gitano", "gitana", "gay",
+        "religiosa", "mujer", "mujeres", "hombre", "hombres", "negro", "negra", "africano", "africana", "arabe", "gitano", "gitana", "gay",
         "lesbiana", "trans", "origen", "cultura", "idioma", "interprete", "ciego", "ciega", "ciegos", "sordo", "sorda", "sordos",
         "discapacidad", "veo", "oigo",
     ],
