@@ -221,9 +221,10 @@ fn a_kind_of_help_is_told_of_in_its_own_sentence() {
 #[test]
 fn a_question_to_a_result_is_told_from_what_it_does_not_know() {
     let calm = to_a_calm_page();
-    let find = said(&calm, &["How do I find a mentor who is blind?"]);
+    let find = said(&calm, &["How do I find a mentor engineer?"]);
     assert!(find.starts_with("You asked how to find this: mentorship. Nobody in particular is known here"), "{find}");
-    assert!(find.ends_with(&said(&calm, &["steps"])), "{find}");
+    // How to look is all that is read then, and not the whole page.
+    assert!(find.lines().count() < said(&calm, &["steps"]).lines().count() && find.contains("anyone can call"), "{find}");
     // Therapy is told of by itself, though the page is about another kind.
     assert!(said(&calm, &["how do I find a therapist"]).starts_with("You asked how to find this: therapy."));
     for line in ["what if I can't afford therapy?", "how much does a mentor cost?"] {
@@ -234,6 +235,43 @@ fn a_question_to_a_result_is_told_from_what_it_does_not_know() {
         assert!(answer.starts_with("This program doesn't know that") && !answer.contains("999"), "{line}: {answer}");
     }
     assert!(said(&calm, &["can they ring me, I can't see"]).starts_with("No: this program rings nobody"));
+}
+
+/// What no word of a result takes is looked up on its pages; a helper who is like whoever asks, and
+/// what somebody asks of themselves, have an answer of their own; else it says what can be asked.
+#[test]
+fn a_result_answers_more_than_its_own_words() {
+    let calm = to_a_calm_page();
+    for line in ["how do i find a muslim therapist", "should i just talk to the imam", "How do I find a mentor who is blind?"] {
+        assert!(said(&calm, &[line]).starts_with("You can ask for that"), "{line}: {}", said(&calm, &[line]));
+    }
+    for line in ["am i a bad mum", "will they take my baby away?"] {
+        let answer = said(&calm, &[line]);
+        assert!(answer.starts_with("It's hard to ask that") && answer.contains("116 123"), "{line}: {answer}");
+    }
+    assert!(said(&calm, &["the drink"]).contains("Drinkline"), "{}", said(&calm, &["the drink"]));
+    let costs = said(&calm, &["how much does it cost and how long do you wait"]);
+    assert!(costs.contains("What it may cost: "), "{costs}");
+    assert!(said(&calm, &["what's a mentor"]).contains("The others are "), "{}", said(&calm, &["what's a mentor"]));
+    for line in ["do I need a visa for this job?", "I am well, and I have my sister to thank for it"] {
+        let answer = said(&calm, &[line]);
+        assert!(answer.contains("first step, why, steps") && answer.lines().count() < 3, "{line}: {answer}");
+    }
+    let again = said(&calm, &["first step", "first step"]);
+    assert!(again.starts_with("It's the same first step"), "{again}");
+    assert_eq!(said(&calm, &["first step", "first step again"]), said(&calm, &["first step"]));
+    // On a page that can't wait, nothing goes before the number.
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["am i a bad mum", "can i ask for a muslim one"] {
+        assert!(said(&urgent, &[line]).contains("999") && !said(&urgent, &[line]).contains("hard to ask that"), "{line}");
+    }
+    for line in ["¿soy mala madre?", "¿hay algo para musulmanes?", "y lo de alguien que ya pasó por eso?"] {
+        let answer = within(Language::Spanish, || {
+            let all = with_more(&calm, &[line]);
+            talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned()
+        });
+        assert!(!answer.starts_with("Eso no lo sabe"), "{line}: {answer}");
+    }
 }
 
 /// A farewell and a step back are taken with words around them, and once danger was met with the

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 102] = [
+const LISTENS: [&str; 104] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -83,6 +83,8 @@ const LISTENS: [&str; 102] = [
     "src/ui/line_mode/reaching_out.rs",
     "src/ui/line_mode/result.rs",
     "src/ui/line_mode/result_asked.rs",
+    "src/ui/line_mode/result_asked_words.rs",
+    "src/ui/line_mode/result_found.rs",
     "src/ui/line_mode/result_words.rs",
     "src/ui/line_mode/review.rs",
     "src/ui/line_mode/safe_here.rs",

@@ -368,6 +368,8 @@ lines-counts-none = If none fits, type none.
 lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
 # To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
 lines-kind-in-short = { $kind }, in short: { $says }
+# Behind one of them. $others: the names of the others.
+lines-other-kinds = The others are { $others }.
 # To "can I have a coach and a mentor?"
 lines-kinds-together = Yes: some people have more than one kind of help, one after the other or at the same time.
 # To "which two kinds?" at a question that says that two could fit.
@@ -539,7 +541,16 @@ lines-money-and-debts = Where to get money for something isn't answered here. Fo
 lines-money-not-here = Where to get money isn't answered here. What is: which kind of support may suit you, and where help is.
 # At a result, before what its page says of a thing that was asked about; and to a question that it has no answer to.
 lines-page-says-of-it = This page says of that:
-lines-not-known-here = This program doesn't know that, or didn't understand it. It only knows which kind of support may fit, and where help is.
+# Behind that. $word: the word of the page where it stands.
+lines-more-of-it = To hear all that stands there, type: { $word }.
+lines-not-known-here = This program doesn't know that, or didn't understand it.
+# The same to a sentence that asks nothing. Behind both: what can be asked; $words: as lines-any-of joins them.
+lines-nothing-for-it = Thank you for saying that. It matters, but I found nothing on this page that goes with it, so the page stays as it is.
+lines-page-can-read = What can be read to you here, by its word: { $words }.
+lines-page-can-find = You can also ask what it costs, or how to find one.
+# To "am I a bad mum?" and "will they take my baby?", before lines to talk to; and to whoever looks for somebody who is like them.
+lines-of-yourself = It's hard to ask that, and a program can't know the answer. Wondering doesn't make it so. It's a good question to take to the person this page points to, or to someone you trust. What you type here isn't sent to anyone. If it weighs on you, here is who you can talk to:
+lines-who-fits = You can ask for that when you first write or ring: someone of your own faith, language or background, a woman or a man, or someone used to what you need. You don't have to say why. Not everybody can offer it, so ask before you pay. Somebody you trust in your faith or community may be good to talk to as well, beside what this page suggests.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.
@@ -558,6 +569,9 @@ lines-more-steps = more steps: most of the advice
 lines-behind = Type back for the result, again to hear this page once more, or a question mark for the words of this page.
 # What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
 lines-step-itself = One first step:
+# To whoever asks for it a second time; the second where there are more steps.
+lines-step-as-before = It's the same first step as before. To hear it once more, type: first step again.
+lines-steps-behind = It's the same first step as before. For other steps, type steps; to hear this one once more, type: first step again.
 lines-meaning = That's all right. Type why to hear what decided it, in short to hear what the three kinds of help are, or help for who you can call or text.
 lines-meaning-again = Type again to hear this page once more, or help for who you can call or text.
 lines-words-later = Type more to hear what you can type here, such as why, steps, help or leave.

@@ -90,7 +90,7 @@ page-less-sure = So take this page as a first idea.
 page-from-you = From what you said
 
 # “Why this” is the name of the page in page-why, as its key names it.
-page-more-heard = You chose more than these, and they count. There's more under “why this”.
+page-more-heard = You chose more than these, and they count. There's more under “why this”, though never what you said about safety.
 page-first-step = One first step
 # The same above more than one.
 page-first-steps = First steps

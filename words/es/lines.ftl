@@ -378,6 +378,8 @@ lines-counts-none = Si no encaja ninguna, escribe «nada».
 lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
 # To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
 lines-kind-in-short = { $kind }, en pocas palabras: { $says }
+# Behind one of them. $others: the names of the others.
+lines-other-kinds = Los otros son: { $others }.
 # To "can I have a coach and a mentor?"
 lines-kinds-together = Sí: hay quien tiene más de un tipo de ayuda, uno después de otro o a la vez.
 # To "which two kinds?" at a question that says that two could fit.
@@ -543,7 +545,16 @@ lines-money-and-debts = Aquí no se responde dónde conseguir dinero para algo. 
 lines-money-not-here = Aquí no se responde dónde conseguir dinero. Sí se responde qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
 # At a result, before what its page says of a thing that was asked about; and to a question that it has no answer to.
 lines-page-says-of-it = De eso, esta página dice:
-lines-not-known-here = Eso no lo sabe este programa, o no lo ha entendido. Solo sabe qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
+# Behind that. $word: the word of the page where it stands.
+lines-more-of-it = Para oír todo lo que hay ahí, escribe «{ $word }».
+lines-not-known-here = Eso no lo sabe este programa, o no lo ha entendido.
+# The same to a sentence that asks nothing. Behind both: what can be asked; $words: as lines-any-of joins them.
+lines-nothing-for-it = Gracias por contarlo. Importa, pero no he encontrado nada en esta página que vaya con eso, así que la página queda como está.
+lines-page-can-read = Lo que se te puede leer aquí, con su palabra: { $words }.
+lines-page-can-find = También puedes preguntar cuánto cuesta, o cómo encontrar a alguien.
+# To "am I a bad mum?" and "will they take my baby?", before lines to talk to; and to whoever looks for somebody who is like them.
+lines-of-yourself = Cuesta preguntarse eso, y un programa no puede saberlo. Preguntárselo no quiere decir que sea así. Es una buena pregunta para la persona a la que apunta esta página, o para alguien de tu confianza. Lo que escribes aquí no se envía a nadie. Si te pesa, aquí tienes con quién hablar:
+lines-who-fits = Puedes pedirlo cuando escribas o llames por primera vez: alguien de tu misma fe, idioma u origen, una mujer o un hombre, o alguien con experiencia en lo que necesitas. No tienes que decir por qué. No todo el mundo puede ofrecerlo, así que pregunta antes de pagar. También puede venirte bien hablar con alguien de confianza de tu fe o de tu comunidad, además de lo que propone esta página.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.
@@ -562,6 +573,9 @@ lines-more-steps = más pasos: la mayor parte de los consejos
 lines-behind = Escribe «atrás» para el resultado, «repetir» para oír esta página otra vez, o un signo de interrogación para las palabras de esta página.
 # What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
 lines-step-itself = Un primer paso:
+# To whoever asks for it a second time; the second where there are more steps.
+lines-step-as-before = Es el mismo primer paso de antes. Para oírlo otra vez, escribe «primer paso otra vez».
+lines-steps-behind = Es el mismo primer paso de antes. Para otros pasos, escribe «pasos»; para oír este otra vez, escribe «primer paso otra vez».
 lines-meaning = No pasa nada. Escribe «por qué» para oír qué lo decidió, «en pocas palabras» para oír qué son los tres tipos de ayuda, o «ayuda» para ver a quién puedes llamar o escribir.
 lines-meaning-again = Escribe «repetir» para oír esta página otra vez, o «ayuda» para ver a quién puedes llamar o escribir.
 lines-words-later = Escribe «más» para oír lo que puedes escribir aquí, como «por qué», «pasos», «ayuda» o «terminar».

@@ -90,7 +90,7 @@ page-less-sure = Toma esta página como una primera idea.
 page-from-you = Lo que dijiste
 
 # “Why this” is the name of the page in page-why, as its key names it.
-page-more-heard = Elegiste más que esto, y también cuenta. Hay más en «por qué esto».
+page-more-heard = Elegiste más, y cuenta. Más en «por qué esto», salvo lo de seguridad.
 page-first-step = Un primer paso
 # The same above more than one.
 page-first-steps = Primeros pasos

@@ -217,6 +217,11 @@ impl Questionnaire {
         self.asks_for(condition, &|question, any_of: AnswerSet| any_of.iter().any(|a| self.tells_of_health(question, a)))
     }
 
+    /// Whether an answer is one of those that make a condition true.
+    pub fn may_bring(&self, condition: &Condition, question: QuestionIx, answer: AnswerIx) -> bool {
+        self.asks_for(condition, &|asked, any_of: AnswerSet| asked == question && any_of.has(answer))
+    }
+
     /// Whether some answers to one question are of those that make a condition true; nothing under `not` is.
     fn asks_for(&self, condition: &Condition, these: &dyn Fn(QuestionIx, AnswerSet) -> bool) -> bool {
         match condition {

@@ -20,7 +20,7 @@ use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::kinds_asked::has_no_money_for_it;
 use crate::ui::line_mode::menu::Menu;
-use crate::ui::line_mode::result_asked::KINDS;
+use crate::ui::line_mode::result_asked_words::KINDS;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 
 /// What begins a question, which is no story, however long it is.
@@ -111,7 +111,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             // Behind lines it is the call that is meant.
             AskedOfIt::Cost if self.lines_before || self.at_lines() => self.told_of_their_cost(),
-            AskedOfIt::Cost => phrase("lines-costs-nothing").to_owned(),
+            // At a result it may be the help that is meant.
+            AskedOfIt::Cost => match self.interview.stage() {
+                Stage::Result(sheet) if at.is_none() => {
+                    format!("{} {}", phrase("lines-costs-nothing"), self.cost_of_page(&sheet))
+                }
+                _ => phrase("lines-costs-nothing").to_owned(),
+            },
             AskedOfIt::CostOfHelp => self.cost_of_help(line),
             AskedOfIt::Maker => {
                 let about = questionnaire.about.as_ref().and_then(|about| about.text.first());

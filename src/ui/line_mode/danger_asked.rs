@@ -15,7 +15,7 @@ use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::crisis_words::SaidToCrisis;
 use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
-use crate::ui::line_mode::result_asked::DISAGREES;
+use crate::ui::line_mode::result_asked_words::DISAGREES;
 use crate::ui::line_mode::result_words::MAY_LEAVE;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, ambulance_numbers, danger_line, danger_told, emergency_note, numbers_to_call};

@@ -6,15 +6,17 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
-use crate::base::text::{first_upper, folded, folded_words, in_spaces, words};
+use crate::base::text::{enumerated, first_upper, folded, folded_words, in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::{AdviceKind, YOUNG};
 use crate::content::model::{Pace, Support};
+use crate::engine::decide::decide;
+use crate::engine::path::Sheet;
 use crate::ui::line_mode::asked_of_it_words::HELPERS;
 use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
 use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::result_asked::{FINDS, KINDS};
+use crate::ui::line_mode::result_asked_words::{FINDS, KINDS};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, ResultPage};
 
@@ -157,7 +159,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let firsts = kinds.iter().map(first);
             return Some([phrase("lines-kinds-together").to_owned()].into_iter().chain(firsts).collect::<Vec<_>>().join(" "));
         }
-        (!kinds.is_empty()).then(|| kinds.join(" "))
+        // "It's different from both of the others": whoever asks of one hears which those are.
+        let said = self.kinds_said(line);
+        let others = self.session.questionnaire.supports.iter().filter(|kind| !said.iter().any(|s| s.id == kind.id));
+        let others: Vec<String> = others.map(|kind| kind.name.clone()).collect();
+        let others = match kinds.len() {
+            1 if !others.is_empty() => {
+                format!(" {}", say!("lines-other-kinds", others = enumerated(&others, phrase("page-and"))))
+            }
+            _ => String::new(),
+        };
+        (!kinds.is_empty()).then(|| format!("{}{others}", kinds.join(" ")))
     }
 
     /// Answers at a result what is asked of the kinds of help; false where a line asks nothing of them.
@@ -205,9 +217,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // Where nothing comes first, another kind of help than that of the page is told of by itself.
         let on_page = |kind: &&Support| report.to_be_found().any(|found| found.id == kind.id);
         let elsewhere = report.outcome().pace == Pace::NoHurry && !kinds.is_empty() && !kinds.iter().any(on_page);
+        // Whoever says more of whom they look for hears how to look, and not all of the page.
+        let first = || report.to_be_found().next().filter(|_| kinds.is_empty());
+        let alone = elsewhere || !unknown.is_empty();
         let items: Vec<Block> = kinds
             .iter()
-            .filter(|_| elsewhere)
+            .copied()
+            .chain(first())
+            .filter(|_| alone)
             .flat_map(|kind| report.find_one(kind))
             .map(|s| Block::Item(s.to_owned()))
             .collect();
@@ -229,6 +246,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             kinds = self.session.questionnaire.supports.iter().filter(|kind| kind.clinical).collect();
         }
         self.cost_of(&kinds)
+    }
+
+    /// The same of those that a result points to.
+    pub(crate) fn cost_of_page(&self, sheet: &Sheet) -> String {
+        let questionnaire = self.session.questionnaire;
+        let kinds = &questionnaire.outcome(decide(questionnaire, sheet).outcome).points_to;
+        self.cost_of(&kinds.iter().map(|kind| questionnaire.support(*kind)).collect::<Vec<_>>())
     }
 
     /// What is known of the cost of kinds of help: what is said of finding one, and at this place of therapy alone.

@@ -192,19 +192,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         say!("lines-words-that-work", words = any_of(&words))
     }
 
-    /// Says to a question at a page that can wait, which nothing knows, that it isn't known here; false for every other line.
-    /// `how`: how to go on.
-    pub(crate) fn not_known_here(&mut self, line: &str, how: &str) -> Result<bool, Stop> {
-        let asked = (self.doubtful || asks(line)) && line.split_whitespace().count() >= SENTENCE;
-        if self.call.is_some() || !asked || speaks_of_danger(self.session.questionnaire, line, true) {
-            return Ok(false);
-        }
-        self.say_first_behind_danger(line)?;
-        let more = self.or_type(how);
-        self.say(&format!("{} {}{how}{more}", phrase("lines-not-known-here"), need_someone()))?;
-        Ok(true)
-    }
-
     /// Says that a line wasn't understood, and what is expected; the second time in a row, all words that work here, too.
     pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
         self.not_one_of(line, expected, &[])

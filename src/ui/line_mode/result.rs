@@ -18,7 +18,8 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::kinds_asked::asks_of_kinds;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::numbers::lines_of;
-use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, has_step};
+use crate::ui::line_mode::result_asked::{AskedOfResult, asked_of_result, asks_once_more, has_step};
+use crate::ui::line_mode::result_asked_words::{FIRST_STEP, KINDS};
 use crate::ui::line_mode::result_words::{behind_the_asking, how_on};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -156,7 +157,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.tells_lines = self.call.is_none();
         // The page behind the first that was said last.
         let mut behind: Option<ResultPage> = None;
-        let mut asked = false;
+        let (mut asked, mut step_said) = (false, false);
         let urgent_alone = self.call.is_none() && report.outcome().is_urgent();
         let mut here = report.clone();
         loop {
@@ -219,6 +220,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if self.owed.was_asked()
                         && !report.outcome().is_urgent()
                         && self.heard_behind_danger(report, names, &word)? => {}
+                HeardLine::Text(word) if page_meant(names, &word).is_none() && self.asked_of_people(report, &word)? => {}
                 HeardLine::Text(word)
                     if names.iter().any(|name| name.page == ResultPage::InShort) && self.asked_of_kinds(report, &word)? => {}
                 HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
@@ -229,6 +231,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                                 behind = Some(page);
                                 self.page(report, page)?;
                             }
+                        }
+                        // Once is enough, unless it is asked for again.
+                        AskedOfResult::FirstStep
+                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&word) =>
+                        {
+                            let more = names.iter().any(|name| name.page == ResultPage::Steps);
+                            let more = if more { phrase("lines-steps-behind") } else { phrase("lines-step-as-before") };
+                            self.say(&format!("{more} {}", phrase("lines-words-here")))?;
                         }
                         _ => self.answer_asked(asked, report, stopped)?,
                     }
@@ -253,7 +263,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         None if urgent_alone && report.outcome().pace <= Pace::Today => {
                             self.unheard_in_a_crisis(&word, &how_on(&word))?;
                         }
-                        None if self.not_known_here(&word, &how_on(&word))? => {}
+                        None if self.call.is_none() => self.answered_from_page(report, names, &word)?,
                         None => self.not_understood(&word, &how_on(&word))?,
                     },
                 },

@@ -4,7 +4,7 @@ use crate::base::hearing::numbers;
 use crate::base::text::{folded_words, nearest};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, Choose};
-use crate::ui::line_mode::result_asked::KINDS;
+use crate::ui::line_mode::result_asked_words::KINDS;
 use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, opposes, or_none};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
