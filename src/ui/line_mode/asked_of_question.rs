@@ -1,6 +1,8 @@
 //! What is asked about the open question itself: what a word means, whether two answers can be chosen, how many come, and what
 //! comes behind the last.
 
+mod nearest;
+
 use crate::base::hearing::{bare, number};
 use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
