@@ -81,7 +81,7 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
         let asked = said(&lines_to("ending-life"), &[half]);
         assert!(asked.contains("Which is it: no, yes,") && !asked.contains("You said"), "{half}: {asked}");
     }
-    // A no to dying has its words and is no danger; what is left beside it is asked about, or is danger itself.
+    // A no to dying is no danger; what is left beside it is asked about, or is danger itself.
     let tired = said(&lines_to("ending-life"), &["no, I don't want to die, but I'm tired"]);
     assert!(tired.contains("Which is it: no, yes,") && !tired.contains("999"), "{tired}");
     let sleep = said(&lines_to("ending-life"), &["no i dont want to die, just want to sleep"]);

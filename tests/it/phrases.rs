@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 102] = [
+const LISTENS: [&str; 104] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -36,6 +36,7 @@ const LISTENS: [&str; 102] = [
     "src/ui/line_mode/asked_of_it.rs",
     "src/ui/line_mode/asked_of_it_words.rs",
     "src/ui/line_mode/asked_of_question.rs",
+    "src/ui/line_mode/asked_of_question/nearest.rs",
     "src/ui/line_mode/asked_thing.rs",
     "src/ui/line_mode/beginning.rs",
     "src/ui/line_mode/being_seen.rs",
@@ -45,6 +46,7 @@ const LISTENS: [&str; 102] = [
     "src/ui/line_mode/danger_asked.rs",
     "src/ui/line_mode/danger_words.rs",
     "src/ui/line_mode/danger_words/at_once.rs",
+    "src/ui/line_mode/danger_words/denied_dying.rs",
     "src/ui/line_mode/danger_words/ordinary_death.rs",
     "src/ui/line_mode/danger_words/ordinary_medicine.rs",
     "src/ui/line_mode/danger_words/other_tongues.rs",

@@ -39,7 +39,7 @@ const ADDS_NOTHING: Vocabulary = Vocabulary::new(
     &[
         "that", "this", "one", "thats", "its", "it", "is", "right", "correct", "i", "do", "dont", "did", "have", "am", "mean",
         "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "meant", "mate", "indeed",
-        "absolutely", "said", "told", "so", "yes", "yeah", "aye", "was", "them", "these", "those", "alright", "just", "already",
+        "absolutely", "said", "told", "so", "was", "them", "these", "those", "alright", "just", "already",
     ],
     spanish::ADDS_NOTHING,
 );
@@ -80,7 +80,8 @@ const DENIES: Vocabulary = Vocabulary::new(&["not", "dont", "isnt", "never", "wa
 fn ends_with_yes(bare: &str) -> Option<Assent> {
     let all: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let (last, before) = all.split_last().filter(|(_, before)| !before.is_empty())?;
-    if !YES_WORDS.has(last) || before.iter().any(|word| DENIES.has(word) || NO_WORDS.has(word)) {
+    // "Thank ye" is no yes.
+    if !YES_WORDS.has(last) || *last == "ye" || before.iter().any(|word| DENIES.has(word) || NO_WORDS.has(word)) {
         return None;
     }
     Some(if before.iter().all(|word| ADDS_NOTHING.has(word) || *word == "oh") { Assent::Yes } else { Assent::Leans })
@@ -146,6 +147,7 @@ mod tests {
             ("aye that's it", Some(Assent::Yes)),
             ("it's the drink, yeah", Some(Assent::Leans)),
             ("it's not that, yeah", None),
+            ("thank ye", None),
             ("YES. 4.", Some(Assent::Leans)),
             ("Yes! That one.", Some(Assent::Yes)),
             ("No. That's not it.", Some(Assent::No)),

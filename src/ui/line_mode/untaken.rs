@@ -304,11 +304,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         format!("{said}{} {rest}", phrase("lines-in-part"))
     }
 
-    /// Whether no question can come behind the one that stands open.
+    /// Whether no question comes behind the one that stands open, unless its answer brings one.
     fn is_last_question(&self) -> bool {
         // The question that stands open is one of those that are left, until it is answered.
         let open = self.open_question().filter(|ix| self.interview.answers().reply(*ix).is_none());
-        self.session.left(&self.interview).is_some_and(|left| left.most <= u16::from(open.is_some()))
+        self.session.left(&self.interview).is_some_and(|left| left.usual <= u16::from(open.is_some()))
     }
 
     /// Says where to turn, and that the answer which the line speaks against stays, before the question can be heard again.
