@@ -191,7 +191,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         // What was offered still stands behind all of these.
-        let how = &*self.guessing.as_deref().filter(|_| menu.answers).map_or_else(|| menu.expected().to_owned(), still_asking);
+        let offer = self.guessing.as_deref().filter(|_| menu.answers).map(still_asking);
+        let how = offer.clone().unwrap_or_else(|| menu.expected().to_owned());
+        let here = offer.unwrap_or_else(|| menu.how.clone());
         let plainly = is_open || self.doubtful || asks(line) || asks_plainly(line);
         let seen = seen_asked(line).filter(|_| PageCommand::named(line).is_none() && plainly && !given);
         // "He checks my phone, will he see I rang" tells of danger by the phone alone: that is kept in mind, and the question answered.
@@ -248,7 +250,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if let Some(told) =
             self.told_of_what_was_typed(&said).filter(|_| question.is_some() && self.guessing.is_some() && !danger())
         {
-            format!("{told} {}", self.guessing.as_deref().map_or(how.to_owned(), still_asking))
+            format!("{told} {how}")
         } else if let Some(told) = self.told_of_alarm(&said).filter(|_| is_open && !menu.stops && !danger()) {
             format!("{told} {how}")
         } else if let Some(told) = self.about_whom(line, &said, menu) {
@@ -279,26 +281,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {how}", phrase("lines-no-loss"))
         } else if let Some(told) = self.told_of_kinds(line, false).filter(|_| question.is_some() && !given && !danger()) {
             let number = if self.owed.was_asked() { format!("{} ", self.number_itself()) } else { String::new() };
-            format!("{number}{told} {}", menu.how)
+            format!("{number}{told} {here}")
         } else if of_the_kinds {
-            format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
+            format!("{} {here}", phrase("lines-kinds-at-the-end"))
         } else if let Some((told, near)) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {
-            let near_named = near.is_some();
-            // An answer that was named is what a yes means now.
-            if let Some(near) = near {
-                self.guessing = Some(near.asked.clone());
-                self.asked_near = Some(near);
-            }
-            // What was asked about before it still stands.
-            match self.guessing.as_deref() {
-                _ if near_named => told,
-                Some(asked) => format!("{told} {}", still_asking(asked)),
-                None => format!("{told} {}", menu.how),
+            match near {
+                // An answer that was named is what a yes means now.
+                Some(near) => {
+                    self.guessing = Some(near.asked.clone());
+                    self.asked_near = Some(near);
+                    told
+                }
+                None => format!("{told} {here}"),
             }
         } else if let Some(told) = self.told_of_it_beside(line, question, menu).filter(|_| is_open) {
             told
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
-            format!("{told} {}", menu.how)
+            format!("{told} {here}")
         } else {
             return Ok(false);
         };
