@@ -159,6 +159,8 @@ struct Talk<'a, R, W> {
     lines_before: bool,
     /// The guess at an answer that stands, as it was asked about, which a no may be said to.
     guessing: Option<String>,
+    /// The answer that was named to a question about it, which a yes means.
+    asked_near: Option<guess::Guess>,
     /// The question that a yes goes back to.
     goes_to: Option<QuestionIx>,
     /// The answers are said at the review: somebody wants to change one.
@@ -265,6 +267,7 @@ fn talk<'a, R, W>(
         beside: false,
         lines_before: false,
         guessing: None,
+        asked_near: None,
         goes_to: None,
         lists_answers: false,
         privacy_told: false,

@@ -81,7 +81,17 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
         let asked = said(&lines_to("ending-life"), &[half]);
         assert!(asked.contains("Which is it: no, yes,") && !asked.contains("You said"), "{half}: {asked}");
     }
-    for grave in ["no, I don't want to die, but I'm tired", "I don't want to live", "no, I don't want to live"] {
+    // A no to dying is no danger; what is left beside it is asked about, or is danger itself.
+    let tired = said(&lines_to("ending-life"), &["no, I don't want to die, but I'm tired"]);
+    assert!(tired.contains("Which is it: no, yes,") && !tired.contains("999"), "{tired}");
+    let sleep = said(&lines_to("ending-life"), &["no i dont want to die, just want to sleep"]);
+    assert!(sleep.starts_with("That answers this question.") && sleep.contains("You said: No."), "{sleep}");
+    for grave in [
+        "no, I don't want to die, but I have a plan",
+        "no i dont want to die, just want to sleep forever",
+        "I don't want to live",
+        "no, I don't want to live",
+    ] {
         assert!(said(&lines_to("ending-life"), &[grave]).starts_with("That matters."), "{grave}");
     }
     for line in ["no estoy bien", "no, no estoy bien", "no, no quiero vivir", "no, pero a veces", "no vivo sola"] {

@@ -40,7 +40,8 @@ fn a_bare_no_behind_words_about_danger_is_asked_about_by_name() {
         let before = lines_to("coping");
         if cry.contains("die") || cry.contains("pills") || cry.contains("kill") {
             let asked = said(&before, &[cry, "1", "no"]);
-            let earlier = asked.lines().take(2).any(|line| line.starts_with("Earlier you typed something that may matter here."));
+            let earlier =
+                asked.lines().take(2).any(|line| line.starts_with(&format!("At question 2 you typed “{}”.", cry.to_lowercase())));
             assert!(earlier && asked.contains(EVERY), "{cry}: {asked}");
         }
     }

@@ -95,7 +95,11 @@ fn a_doubtful_form_never_becomes_a_clear_answer() {
         ] {
             let answer = said(&lines, &[form]);
             assert!(!answer.contains("You said:"), "{}, {form}: {answer}", question(ix).id);
-            assert!(answer.contains("If you need someone now, type help."), "{}, {form}: {answer}", question(ix).id);
+            // A plain none carries no weight, but where the answers are yes and no.
+            let plain = ["n", "nope", "nah", "no thank you", "none of the above", "none of them", "nothing"].contains(&form);
+            let light = plain && question(ix).answer_named("yes").is_none();
+            let help = answer.contains("If you need someone now, type help.");
+            assert!(help != light, "{}, {form}: {answer}", question(ix).id);
             seen += 1;
         }
     }

@@ -10,19 +10,22 @@ use crate::support::SHIPPED;
 const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
 const EARLIER: &str = "Earlier you typed something that may matter here.";
 
-/// Words are said back where they were typed as an answer, and while they stand. Elsewhere, and
-/// once they were taken back, what they tell is asked about without them.
+/// Words are said back while they stand, and elsewhere with the question at which they were typed.
+/// Once they were taken back, what they tell is asked about without them.
 #[test]
-fn only_words_that_answer_this_question_and_stand_are_quoted() {
+fn words_that_stand_are_quoted_with_where_they_were_typed() {
     let (coping, ending) = (lines_to("coping"), lines_to("ending-life"));
     for line in ["i want to die", "i want to end my life"] {
         let here = said(&ending, &[line, "no"]);
         assert!(here.starts_with(&format!("You typed “{line}” before that.")), "{line}: {here}");
         let elsewhere = [said(&coping, &[line, "1", "no"]), said(&ending, &[line, "back", "1", "no"])];
         let taken_back = said(&ending, &[line, "i made a mistake", "no"]);
-        for asked in elsewhere.into_iter().chain([taken_back]) {
-            assert!(asked.starts_with(EARLIER) && asked.contains(EVERY) && !asked.contains(line), "{line}: {asked}");
+        for (asked, at) in elsewhere.into_iter().zip([2, 3]) {
+            let told = format!("At question {at} you typed “{line}”.");
+            assert!(asked.starts_with(&told) && asked.contains(EVERY), "{line}: {asked}");
         }
+        let asked = taken_back;
+        assert!(asked.starts_with(EARLIER) && asked.contains(EVERY) && !asked.contains(line), "{line}: {asked}");
     }
 }
 
@@ -110,9 +113,9 @@ fn danger_told_word_for_word_or_behind_help_is_asked_about() {
     let (lines, coping) = (lines_to("people"), lines_to("coping").len());
     let told: Vec<String> = [&lines[..coping], &[controlled], &lines[coping..]].concat();
     let asked = said(&told, &["none"]);
-    assert!(asked.starts_with(EARLIER) && asked.contains("answer 5"), "{asked}");
+    assert!(asked.starts_with("At question 2 you typed something") && asked.contains("answer 5"), "{asked}");
     let asked = said(&lines_to("coping"), &["help i want to die", "1", "no"]);
-    assert!(asked.starts_with(EARLIER) && asked.contains(EVERY), "{asked}");
+    assert!(asked.starts_with("At question 2 you typed “") && asked.contains(EVERY), "{asked}");
     let help = said(&lines_to("coping"), &["help i want to die"]);
     assert!(help.find("Samaritans").unwrap() < help.find("Cruse").unwrap(), "{help}");
 }

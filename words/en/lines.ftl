@@ -281,7 +281,10 @@ lines-answers-again = Here is what you can answer:
 lines-hear-one = To hear the answers, type: again. To hear one of them, type hear and a number, such as hear 2.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Any answer is OK, and this is only to be sure.
-lines-in-part = That is one part of what you typed. If more fits here, type the numbers of all that do. The rest may fit another question.
+lines-in-part = If more fits here, type the numbers of all that do.
+lines-part-caught = That is from “{ $part }”.
+lines-rest-elsewhere = The rest may fit another question.
+lines-rest-not-kept = The rest isn't kept.
 # $line: what was typed. Before that, where it was more than a word.
 lines-heard-line = I heard “{ $line }”.
 # $number: the number of a question. To words about danger, where an answer given before says otherwise.
@@ -357,13 +360,16 @@ lines-not-understood-yet = { $why ->
    *[no] That's all right. To hear it once more, type: again. To go on without an answer, type: rather not say. For who you can call or text, type: help.
 }
 # To "what does flat mean?" and "can I choose two?", where that can be.
-lines-word-meaning = Words aren't explained here, I'm sorry: take each as a friend would mean it. If you still don't know, that's all right, too: type rather not say.
+lines-word-meaning = I can't explain a word, I'm sorry: what a friend would mean by it is near enough.
 lines-choose-several = Yes: type the numbers of all that fit.
-# To "does that count?" and "is it number 7?". $answer: the number and words of the answer; then that of "I'm not sure".
+# To "does that count?", "what does flat mean?" and "is it number 7?". $answer: the number and words of an answer; $rows: "6 for
+# “None of these”" and others.
 lines-asked-about = That's answer { $answer }.
-lines-what-counts = You decide: if an answer fits you, choose it.
-lines-counts-unsure = In doubt, choose “{ $answer }”.
-lines-counts-none = If none fits, type none.
+lines-what-counts = It needn't be exactly right, and you can change it later.
+lines-nearest = The nearest to that is { $answer }.
+lines-if-it-fits = If it fits, type { $number }.
+lines-if-not = If nothing fits, type { $rows }.
+lines-number-for = { $number } for “{ $answer }”
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
 # To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
@@ -445,6 +451,8 @@ lines-told-again = If it's still the same answer, type it once more: then it cou
 # To "what did I type?" behind the next, where somebody might overhear it.
 lines-typed-unsaid = It isn't said aloud here, in case somebody hears it. It's further up in this window, where you typed it.
 # As the first of these, where it was typed at another question or was taken back since: it isn't quoted there.
+lines-told-at = At question { $number } you typed “{ $line }”.
+lines-told-unsaid-at = At question { $number } you typed something that may matter here.
 lines-told-earlier = Earlier you typed something that may matter here.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = Does answer { $answer } fit? Type yes, no, not sure, or rather not say.
@@ -465,8 +473,10 @@ lines-answer-numbered = Answer { $number }: { $answer }
 lines-took-the-number = Only the number is taken, and not the rest of that line. If another answer fits, type back to give it, too.
 # The same behind an age, at the question who it is about.
 lines-took-the-answer = That answers this question. The rest of that line isn't kept: say it where it's asked.
+lines-took-at-the-end = That answers this question. The rest of that line isn't kept.
 lines-took-the-yes = Only the yes is taken, and not the rest of that line. If another answer fits, type back to give it, too.
 lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
+lines-offer-gone = Then what was offered isn't taken.
 lines-guess-be-sure = It's good to be sure.
 lines-guess-whole-question = To hear the whole question, type: again.
 

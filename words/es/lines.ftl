@@ -292,7 +292,10 @@ lines-words-that-work = Aquí sirven estas palabras: { $words }.
 lines-hear-one = Escribe «repetir» para oír las respuestas, o «oír» y un número, como «oír 2», para oír una de ellas.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Cualquier respuesta está bien, y esto es solo para confirmar.
-lines-in-part = Eso es una parte de lo que escribiste. Si aquí encaja algo más, escribe los números de todo lo que encaje. Lo demás puede encajar en otra pregunta.
+lines-in-part = Si aquí encaja algo más, escribe los números de todo lo que encaje.
+lines-part-caught = Eso sale de «{ $part }».
+lines-rest-elsewhere = Lo demás puede encajar en otra pregunta.
+lines-rest-not-kept = Lo demás no se guarda.
 # $line: what was typed. Before that, where it was more than a word.
 lines-heard-line = He oído «{ $line }».
 # $number: the number of a question. To words about danger, where an answer given before says otherwise.
@@ -368,12 +371,14 @@ lines-not-understood-yet = { $why ->
    *[no] No pasa nada. Escribe «repetir» para oírla otra vez, «prefiero no» para seguir sin contestar, o «ayuda» para ver a quién puedes llamar o escribir.
 }
 # To "what does flat mean?" and "can I choose two?", where that can be.
-lines-word-meaning = Aquí no se explican las palabras, lo siento: toma cada una como la diría alguien de confianza. Si aun así no lo sabes, no pasa nada: escribe «prefiero no».
+lines-word-meaning = No puedo explicar palabras sueltas, lo siento: vale lo que querría decir alguien de confianza.
 lines-choose-several = Sí: escribe los números de todo lo que encaje.
 lines-asked-about = Esa es la respuesta { $answer }.
-lines-what-counts = Tú decides: si una respuesta encaja contigo, elígela.
-lines-counts-unsure = En la duda, elige «{ $answer }».
-lines-counts-none = Si no encaja ninguna, escribe «nada».
+lines-what-counts = No hace falta acertar del todo, y luego puedes cambiarlo.
+lines-nearest = Lo más parecido es la respuesta { $answer }.
+lines-if-it-fits = Si encaja, escribe { $number }.
+lines-if-not = Si no encaja nada, escribe { $rows }.
+lines-number-for = { $number } para «{ $answer }»
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
 # To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
@@ -451,6 +456,8 @@ lines-told-unsaid = Antes escribiste otra cosa.
 lines-told-again = Si sigue siendo la misma respuesta, escríbela otra vez: entonces cuenta.
 # The same, where it was typed at another question or was taken back since: it isn't quoted there.
 lines-typed-unsaid = Aquí no se dice en voz alta, por si alguien lo oye. Está más arriba en esta ventana, donde lo escribiste.
+lines-told-at = En la pregunta { $number } escribiste «{ $line }».
+lines-told-unsaid-at = En la pregunta { $number } escribiste algo que puede importar aquí.
 lines-told-earlier = Antes escribiste algo que puede importar aquí.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = ¿Encaja la respuesta { $answer }? Escribe «sí», «no», «no sé» o «prefiero no decirlo».
@@ -471,8 +478,10 @@ lines-answer-numbered = Respuesta { $number }: { $answer }
 lines-took-the-number = Se toma solo el número, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
 # The same behind an age, at the question who it is about.
 lines-took-the-answer = Eso contesta esta pregunta. El resto de esa línea no se guarda: dilo donde se pregunte.
+lines-took-at-the-end = Eso contesta esta pregunta. El resto de esa línea no se guarda.
 lines-took-the-yes = Se toma solo el sí, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
 lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
+lines-offer-gone = Entonces lo que se ofreció no cuenta.
 lines-guess-be-sure = Está bien confirmarlo.
 lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 

@@ -39,7 +39,7 @@ const ADDS_NOTHING: Vocabulary = Vocabulary::new(
     &[
         "that", "this", "one", "thats", "its", "it", "is", "right", "correct", "i", "do", "dont", "did", "have", "am", "mean",
         "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "meant", "mate", "indeed",
-        "absolutely",
+        "absolutely", "said", "told", "so", "was", "them", "these", "those", "alright", "just", "already",
     ],
     spanish::ADDS_NOTHING,
 );
@@ -73,6 +73,20 @@ fn asks(behind: &str) -> bool {
     words.first().is_some_and(|first| ASKS.has(first)) || ASKS.has(&words.join(" "))
 }
 
+/// What denies, wherever it stands in a line.
+const DENIES: Vocabulary = Vocabulary::new(&["not", "dont", "isnt", "never", "wasnt", "if"], &["no", "ni", "nunca", "si"]);
+
+/// Whether a line that begins with neither ends with a yes, and denies nothing: "it is, yeah"; it leans where more is said.
+fn ends_with_yes(bare: &str) -> Option<Assent> {
+    let all: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let (last, before) = all.split_last().filter(|(_, before)| !before.is_empty())?;
+    // "Thank ye" is no yes.
+    if !YES_WORDS.has(last) || *last == "ye" || before.iter().any(|word| DENIES.has(word) || NO_WORDS.has(word)) {
+        return None;
+    }
+    Some(if before.iter().all(|word| ADDS_NOTHING.has(word) || *word == "oh") { Assent::Yes } else { Assent::Leans })
+}
+
 /// Whether a line agrees to a guess; none where it says something else.
 pub fn assent(heard: &str) -> Option<Assent> {
     let heard = &*without_swearing(heard);
@@ -96,7 +110,8 @@ pub fn assent(heard: &str) -> Option<Assent> {
     } else if NO_WORDS.has(first) {
         alone.then_some(Assent::No)
     } else {
-        (begins_plainly(heard) == Some(PlainReply::LeansYes) || plain == Some(PlainReply::LeansYes)).then_some(Assent::Leans)
+        let leans = begins_plainly(heard) == Some(PlainReply::LeansYes) || plain == Some(PlainReply::LeansYes);
+        leans.then_some(Assent::Leans).or_else(|| ends_with_yes(&bare))
     }
 }
 
@@ -127,6 +142,12 @@ mod tests {
             ("I think so", Some(Assent::Leans)),
             ("yes but not lately", Some(Assent::Leans)),
             ("no, not that one", Some(Assent::No)),
+            ("no i said", Some(Assent::No)),
+            ("it is yeah", Some(Assent::Yes)),
+            ("aye that's it", Some(Assent::Yes)),
+            ("it's the drink, yeah", Some(Assent::Leans)),
+            ("it's not that, yeah", None),
+            ("thank ye", None),
             ("YES. 4.", Some(Assent::Leans)),
             ("Yes! That one.", Some(Assent::Yes)),
             ("No. That's not it.", Some(Assent::No)),
@@ -158,6 +179,7 @@ mod tests {
                 ("sí pero qué", None),
                 ("sí, pero no siempre", Some(Assent::Leans)),
                 ("si pudiera", None),
+                ("eso sí", Some(Assent::Yes)),
                 ("no, eso no", Some(Assent::No)),
                 ("no es eso", Some(Assent::No)),
                 ("creo que sí", Some(Assent::Leans)),

@@ -5,17 +5,15 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please, without_wrapping};
 use crate::base::phrases::{phrase, say};
-use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::{AnswerIx, Choose, Question, QuestionIx};
+use crate::content::model::QuestionIx;
 use crate::ui::line_mode::asked_of_it::{asks, sentences};
-use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
 use crate::ui::line_mode::being_seen::{SeenAsked, asks_plainly, seen_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::crisis_words::{SaidToCrisis, asks_which_to_ring};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
-use crate::ui::line_mode::guess::{row_behind_answer, still_asking};
+use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
@@ -29,7 +27,6 @@ use crate::ui::line_mode::typed_answer::the_dead::denies_a_loss;
 use crate::ui::line_mode::way_out::{exit_word, wants_out};
 use crate::ui::line_mode::who_knows::{asks_if_a_child_is_taken, asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::ui_text::none_word;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// What is typed by whoever wants to know who hears of their answers, without apostrophes.
@@ -92,9 +89,6 @@ const WANTS_A_PERSON: Vocabulary = Vocabulary::new(
         "necesito hablar con una persona", "alguien me puede ayudar", "alguien puede ayudarme",
     ],
 );
-
-/// What a question says that speaks of kinds of help without their names.
-const OF_KINDS: Vocabulary = Vocabulary::new(&["kinds"], &["tipos"]);
 
 /// Questions that an answer leaves out, where it is said that it does.
 const MANY_FEWER: u16 = 5;
@@ -196,7 +190,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if is_open && !menu.stops && asks_which_to_ring(line) && !danger() && self.say_which_to_ring(menu.expected())? {
             return Ok(true);
         }
-        let how = menu.expected();
+        // What was offered still stands behind all of these.
+        let offer = self.guessing.as_deref().filter(|_| menu.answers).map(still_asking);
+        let how = offer.clone().unwrap_or_else(|| menu.expected().to_owned());
+        let here = offer.unwrap_or_else(|| menu.how.clone());
         let plainly = is_open || self.doubtful || asks(line) || asks_plainly(line);
         let seen = seen_asked(line).filter(|_| PageCommand::named(line).is_none() && plainly && !given);
         // "He checks my phone, will he see I rang" tells of danger by the phone alone: that is kept in mind, and the question answered.
@@ -253,7 +250,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if let Some(told) =
             self.told_of_what_was_typed(&said).filter(|_| question.is_some() && self.guessing.is_some() && !danger())
         {
-            format!("{told} {}", self.guessing.as_deref().map_or(how.to_owned(), still_asking))
+            format!("{told} {how}")
         } else if let Some(told) = self.told_of_alarm(&said).filter(|_| is_open && !menu.stops && !danger()) {
             format!("{told} {how}")
         } else if let Some(told) = self.about_whom(line, &said, menu) {
@@ -284,16 +281,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {how}", phrase("lines-no-loss"))
         } else if let Some(told) = self.told_of_kinds(line, false).filter(|_| question.is_some() && !given && !danger()) {
             let number = if self.owed.was_asked() { format!("{} ", self.number_itself()) } else { String::new() };
-            format!("{number}{told} {}", menu.how)
+            format!("{number}{told} {here}")
         } else if of_the_kinds {
-            format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
-        } else if let Some(told) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {
-            // What was asked about before it still stands.
-            format!("{told} {}", self.guessing.as_deref().map_or(menu.how.clone(), still_asking))
+            format!("{} {here}", phrase("lines-kinds-at-the-end"))
+        } else if let Some((told, near)) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {
+            match near {
+                // An answer that was named is what a yes means now.
+                Some(near) => {
+                    self.guessing = Some(near.asked.clone());
+                    self.asked_near = Some(near);
+                    told
+                }
+                None => format!("{told} {here}"),
+            }
         } else if let Some(told) = self.told_of_it_beside(line, question, menu).filter(|_| is_open) {
             told
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
-            format!("{told} {}", menu.how)
+            format!("{told} {here}")
         } else {
             return Ok(false);
         };
@@ -304,43 +308,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// How to go at once from a page, and what that clears.
     fn how_to_leave(menu: &Menu) -> &'static str {
         if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) }
-    }
-
-    /// What is said to what is asked about the open question itself.
-    fn asked_of_this(&self, ix: QuestionIx, line: &str) -> Option<String> {
-        let asked = sentences(line).find_map(|sentence| AskedOfQuestion::read(&bare(sentence)))?;
-        let question = self.session.questionnaire.question(ix);
-        let asks_nothing = |sentence: &str| AskedOfQuestion::read(&bare(sentence)).is_none();
-        let tells = |sentence: &str| asks_nothing(sentence) && self.read_at(ix, sentence) != TypedAnswer::Unknown;
-        Some(match asked {
-            AskedOfQuestion::Meaning => phrase("lines-word-meaning").to_owned(),
-            AskedOfQuestion::Several if question.choose == Choose::Many => phrase("lines-choose-several").to_owned(),
-            AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
-            AskedOfQuestion::HowMany => self.where_it_stands(ix),
-            AskedOfQuestion::Behind => phrase("lines-what-comes").to_owned(),
-            AskedOfQuestion::WhichKinds if !folded_words(&question.ask).iter().any(|word| OF_KINDS.has(word)) => return None,
-            AskedOfQuestion::WhichKinds => phrase("lines-kinds-not-named").to_owned(),
-            // What the rest of the line means is asked about instead.
-            AskedOfQuestion::Counts | AskedOfQuestion::Numbered(_) if sentences(line).any(tells) => return None,
-            AskedOfQuestion::Counts => self.whether_it_counts(question, None),
-            AskedOfQuestion::Numbered(n) => {
-                self.whether_it_counts(question, n.checked_sub(1).map(AnswerIx).filter(|a| a.index() < question.answers.len()))
-            }
-        })
-    }
-
-    /// Who decides whether something counts, and what can be said in doubt; `named`: the answer that was asked about. Where
-    /// danger is asked about, nobody is led to a none.
-    fn whether_it_counts(&self, question: &Question, named: Option<AnswerIx>) -> String {
-        let mut said = Vec::new();
-        if question.safety {
-            said.push(phrase("lines-need-someone").to_owned());
-        }
-        said.extend(named.map(|a| say!("lines-asked-about", answer = row_behind_answer(question, a, self.may_be_said(&[a])))));
-        said.push(phrase("lines-what-counts").to_owned());
-        said.extend(question.not_sure().map(|a| say!("lines-counts-unsure", answer = &question.answers[a.index()].text)));
-        said.extend(none_word(question).filter(|_| !question.safety).map(|_| phrase("lines-counts-none").to_owned()));
-        said.join(" ")
     }
 
     /// What is said to what is asked about a question, its answers and what comes behind it.

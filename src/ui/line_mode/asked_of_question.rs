@@ -1,6 +1,8 @@
 //! What is asked about the open question itself: what a word means, whether two answers can be chosen, how many come, and what
 //! comes behind the last.
 
+mod nearest;
+
 use crate::base::hearing::{bare, number};
 use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
@@ -33,6 +35,8 @@ const COUNTS: Vocabulary = Vocabulary::new(
     &["count", "counts", "qualify", "qualifies", "included", "one of these", "one of those", "one of them", "that one"],
     &["cuenta", "cuentan", "vale", "entra", "contaria", "una de esas", "una de estas"],
 );
+/// The same in one, whatever a line begins with.
+const COUNTS_AS: Vocabulary = Vocabulary::new(&[], &["cuenta como", "cuentan como"]);
 /// Who counts otherwise: "does he count", "do I count".
 const ANOTHER_COUNTS: Vocabulary = Vocabulary::new(
     &["he", "she", "i", "we", "me", "on", "calories", "money", "to"],
@@ -67,7 +71,7 @@ fn number_asked(all: &[&str]) -> Option<usize> {
 fn asks_if_it_counts(all: &[&str], spaced: &str) -> bool {
     let begins = all.iter().take(all.len().saturating_sub(1)).any(|word| IS_IT.has(word));
     let asked = all.iter().rev().take(MOST_OF_COUNTS);
-    begins && COUNTS.stands_in(spaced) && !asked.into_iter().any(|word| ANOTHER_COUNTS.has(word))
+    (begins || COUNTS_AS.stands_in(spaced)) && COUNTS.stands_in(spaced) && !asked.into_iter().any(|word| ANOTHER_COUNTS.has(word))
 }
 /// Words of it, from behind.
 const MOST_OF_COUNTS: usize = 4;
@@ -243,6 +247,7 @@ mod tests {
                 ("¿qué pasa después de la última pregunta?", Behind),
                 ("¿cuáles son los dos tipos?", WhichKinds),
                 ("¿eso cuenta?", Counts),
+                ("¿empezar la carrera cuenta como empezar?", Counts),
                 ("¿es la número 7 o no?", Numbered(7)),
             ] {
                 assert_eq!(asked(line), Some(of), "{line}");

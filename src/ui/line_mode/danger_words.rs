@@ -2,6 +2,7 @@
 //! hears where to turn before anything else.
 
 mod at_once;
+pub(crate) mod denied_dying;
 mod ledge;
 mod misspelt;
 mod ordinary_death;
@@ -54,7 +55,8 @@ const DYING: Vocabulary = Vocabulary::new(
         "dont want to be alive", "wish i didnt exist", "want to kms", "wanna kms", "gonna kms", "going to kms", "might kms",
         "could kms", "should kms", "ill kms", "just kms", "kms lol", "see the point any more", "see the point anymore",
         "see a point any more", "see a point anymore", "see any point any more", "see any point anymore", "no point any more",
-        "no point anymore", "the point any more", "the point anymore",
+        "no point anymore", "the point any more", "the point anymore", "sleep forever", "sleep for ever", "asleep forever",
+        "sleep and never wake",
     ],
     spanish::DYING,
 );
@@ -178,6 +180,9 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     if !asked && (spanish::names_a_person(line) || thanks_and_goes(line)) {
         return false;
     }
+    // What is denied is left out; all that is told beside it is still heard.
+    let told = denied_dying::without_denied_dying(line);
+    let line = told.as_deref().unwrap_or(line);
     let left = without_denied_harm(line);
     let line = &*ordinary_death::without_ordinary_death(left.as_deref().unwrap_or(line));
     if with_its_i(line).is_some_and(|whole| speaks_of_danger(questionnaire, &whole, asked)) {

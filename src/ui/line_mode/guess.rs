@@ -6,7 +6,7 @@ use crate::base::hearing::{bare, heard, number, numbers, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, NONE, PlainReply, WHOLE_NONE, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::SENTENCE;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
@@ -38,6 +38,8 @@ pub(crate) struct Guess {
     pub(crate) said_no: bool,
     /// It asks about words that were typed before the answer.
     pub(crate) of_before: bool,
+    /// Half a yes was said to it, and it was asked once more to be sure.
+    pub(crate) made_sure: bool,
 }
 
 /// What a line says to a guess.
@@ -53,7 +55,7 @@ pub(crate) enum GuessLine {
 impl Guess {
     /// A guess that is asked about in these words, with what a yes gives and the answers that it names.
     pub(crate) fn new(asked: String, reply: Option<Reply>, named: Vec<AnswerIx>) -> Guess {
-        Guess { asked, reply, named, repeated: false, or_else: None, said_no: false, of_before: false }
+        Guess { asked, reply, named, repeated: false, or_else: None, said_no: false, of_before: false, made_sure: false }
     }
 
     /// That one of these answers may be meant. Where the answers are yes and no themselves, a yes would say nothing. `aloud`: they
@@ -187,6 +189,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 *open = Some(both);
                 return Ok(GuessLine::Said);
             }
+            // "Aye, just the drink" says the same in its own words, and only brings help.
+            let brings_help = question.escalation(Reply::Chosen(set)) > Escalation::Clear;
+            if question.safety && brings_help && others.iter().next().is_some() && others.and(set) == others {
+                return Ok(GuessLine::Given(Reply::Chosen(set)));
+            }
             // "Yes, 3" to another answer leaves open which is meant.
             if numbers(rest).is_some() && all != set {
                 return Ok(GuessLine::Other);
@@ -216,6 +223,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
+            // Half a yes once more, behind "it's good to be sure", counts where it brings help.
+            (Some(Assent::Leans), Some(reply)) if guess.made_sure && question.escalation(reply) > Escalation::Clear => {
+                return Ok(GuessLine::Given(reply));
+            }
             // It was asked about what was typed before this answer.
             (Some(Assent::No), _) if !own_words && guess.or_else.is_some() => {
                 return Ok(guess.or_else.map_or(GuessLine::Other, GuessLine::Given));
@@ -251,7 +262,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ => return Ok(GuessLine::Other),
         };
         self.say(&said)?;
-        *open = Some(guess);
+        *open = Some(Guess { made_sure: agreed == Some(Assent::Leans), ..guess });
         Ok(GuessLine::Said)
     }
 

@@ -73,7 +73,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (missed, led) = (attempts.missed, self.call.is_some());
         let long = line.split_whitespace().count();
         // "No, I'm coping well enough" has refused what was asked about, whatever else it says.
-        let standing = attempts.standing.take().filter(|_| behind_a_no(line).is_none());
+        let refused = attempts.standing.is_some() && behind_a_no(line).is_some();
+        let standing = attempts.standing.take().filter(|_| !refused);
+        let gone = if refused && !led { format!("{} ", phrase("lines-offer-gone")) } else { String::new() };
+        let help = &*format!("{gone}{help}");
         // Whoever isn't understood twice hears the number itself.
         let call = question.safety && !led && missed > 1 && self.told.is_empty();
         let number = if call { format!("{} ", self.number_itself()) } else { String::new() };

@@ -12,7 +12,7 @@ use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::beginning::means_to_begin;
 use crate::ui::line_mode::danger_asked::says_yes;
-use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no, numbered};
+use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no, numbered, still_asking};
 use crate::ui::line_mode::heard_row::pointing;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -60,6 +60,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             self.guessing = attempts.guess.as_ref().map(|guess| guess.asked.clone());
             let line = pointing(self.line(&menu)?, attempts.heard.take());
+            attempts.guess = self.asked_near.take().or(attempts.guess.take());
             if std::mem::take(&mut self.helped) {
                 attempts.guess = None;
             }
@@ -113,7 +114,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
-                    self.say(&how)?;
+                    // What was offered still stands.
+                    self.say(&guess.as_ref().map_or_else(|| how.clone(), |guess| still_asking(&guess.asked)))?;
+                    attempts.guess = guess;
                     self.aside = true;
                     continue;
                 }

@@ -3,12 +3,11 @@
 
 use std::io::{BufRead, Write};
 
-use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, Question, QuestionIx, Reply};
 use crate::engine::interview::Stage;
+use crate::ui::line_mode::danger_words::denied_dying::without_denied_dying;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
 use crate::ui::line_mode::said_back::quoted;
@@ -132,10 +131,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let line = self.told[n].line.clone();
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
         let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
-        let before = match (self.told[n].stands, aloud) {
-            (true, true) => say!("lines-told-before", line = quoted(&line)),
-            (true, false) => phrase("lines-told-unsaid").to_owned(),
-            (false, _) => phrase("lines-told-earlier").to_owned(),
+        let told = &self.told[n];
+        let at = told.at.and_then(|at| self.interview.path().met.iter().position(|met| *met == at));
+        let before = match (told.stands, aloud, at) {
+            (true, true, _) => say!("lines-told-before", line = quoted(&line)),
+            (true, false, _) => phrase("lines-told-unsaid").to_owned(),
+            // Said back elsewhere it is said where it was typed, so that it doesn't sound like an answer here.
+            (false, true, Some(at)) if !told.taken_back => say!("lines-told-at", number = at + 1, line = quoted(&line)),
+            (false, false, Some(at)) if !told.taken_back => say!("lines-told-unsaid-at", number = at + 1),
+            _ => phrase("lines-told-earlier").to_owned(),
         };
         let row = |a: AnswerIx| row_behind_answer(question, a, aloud);
         // The answer that was just given says no more than that.
@@ -175,38 +179,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
-/// What says no to dying, and no more than that.
-#[rustfmt::skip]
-const NOT_DYING: Vocabulary = Vocabulary::new(
-    &[
-        "i dont want to die", "dont want to die", "i do not want to die", "not dying", "not to die", "i wouldnt kill myself",
-        "id never kill myself", "i wouldnt end my life", "not suicidal", "im not suicidal", "i am not suicidal", "not suicide",
-    ],
-    &[
-        "morirme no", "morir no", "matarme no", "suicidarme no", "eso no", "no quiero morir", "no quiero morirme",
-        "no quiero matarme", "no me quiero morir", "no me quiero matar", "no pienso en morir", "no pienso en morirme",
-    ],
-);
-/// What stands between the parts of such a line.
-const JOINTS: Vocabulary = Vocabulary::new(&[" but "], &[" pero "]);
-
 /// Whether a line says no, and to dying, and tells of something else behind that: "no, not dying, but I might hurt him".
 fn says_no_itself(line: &str) -> bool {
-    let parted = JOINTS.all().fold(line.to_owned(), |line, joint| line.replace(joint, ", "));
-    let begins = |part: &str| BEFORE.behind(part).map_or_else(|| part.to_owned(), str::to_owned);
-    let parts: Vec<String> = parted.split([',', ';', '.']).map(|part| begins(&bare(part))).collect();
-    let Some((first, rest)) = parts.split_first() else { return false };
-    let says_no = plain_reply(first) == Some(PlainReply::No);
-    // "No I don't want to die" has no comma.
-    let no_and_more = || first.strip_prefix("no ").is_some_and(|behind| NOT_DYING.english().contains(&behind));
-    let left: Vec<&str> = rest.iter().map(String::as_str).filter(|part| !NOT_DYING.has(part)).collect();
-    (says_no && left.len() < rest.len() || no_and_more())
-        && !is_about_dying(&left.join(" "), true)
-        && !is_of_own_harm(&left.join(" "))
+    without_denied_dying(line).is_some_and(|left| !is_about_dying(&left, true) && !is_of_own_harm(&left))
 }
-
-/// What such a part may begin with.
-const BEFORE: Vocabulary = Vocabulary::new(&["but ", "and "], &["pero ", "y "]);
 
 /// The answers of a question about danger that a line may mean, but for clear ones.
 fn meant_at(question: &Question, told: &ToldLine) -> Vec<AnswerIx> {

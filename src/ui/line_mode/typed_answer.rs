@@ -84,11 +84,11 @@ impl TypedAnswer {
         Offered { question, led }.read(line, doubtful, danger)
     }
 
-    /// Whether a line has parts of which some mean an answer and some mean none that was caught.
-    pub(crate) fn is_in_part(line: &str, question: &Question, led: bool) -> bool {
+    /// The part of a line that means an answer, where another means none that was caught.
+    pub(crate) fn part_caught<'l>(line: &'l str, question: &Question, led: bool) -> Option<&'l str> {
         let offered = Offered { question, led };
-        let caught: Vec<bool> = parts(line).iter().map(|part| offered.part(part).is_some()).collect();
-        question.choose == Choose::Many && caught.contains(&true) && caught.contains(&false)
+        let (caught, rest): (Vec<&str>, Vec<&str>) = parts(line).iter().partition(|part| offered.part(part).is_some());
+        caught.first().copied().filter(|_| question.choose == Choose::Many && !rest.is_empty())
     }
 
     /// Whether a line is an answer word for word, or its number.
@@ -113,6 +113,9 @@ impl Offered<'_> {
         match self.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !self.is_doubt(reply) => self.perhaps(reply),
             TypedAnswer::Unknown => {
+                if let Some(no) = self.no_and_tired(line).filter(|_| !doubtful) {
+                    return TypedAnswer::InPart(Reply::Chosen(AnswerSet::only(no)));
+                }
                 if let Some(either) = self.either_number(line) {
                     return either;
                 }
@@ -121,6 +124,9 @@ impl Offered<'_> {
                     return said;
                 }
                 if let (false, Some(said)) = (danger, self.number_told(line)) {
+                    return said;
+                }
+                if let (false, Some(said)) = (danger, self.beside_denied(line)) {
                     return said;
                 }
                 let numbered = || self.number_and_more(line).filter(|_| !doubtful && !danger);

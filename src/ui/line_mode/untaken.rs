@@ -135,7 +135,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let asks_age = question.answer_named("under-18").is_some();
                 let a_no = begins_plainly(line).is_some();
                 self.by_number = !asks_age && !a_no || line.starts_with(|c: char| c.is_ascii_digit());
-                let took = if self.by_number { phrase("lines-took-the-number") } else { phrase("lines-took-the-answer") };
+                let took = match (self.by_number, self.is_last_question()) {
+                    (true, _) => phrase("lines-took-the-number"),
+                    (false, true) => phrase("lines-took-at-the-end"),
+                    (false, false) => phrase("lines-took-the-answer"),
+                };
                 let asked = self.told_of_it(line, self.open_question()).map_or(String::new(), |told| format!(" {told}"));
                 // "I'm Bea, and I'm 68" has no rest.
                 if !asks_age || self.by_number || !asked.is_empty() || !tells_no_more(line) {
@@ -197,8 +201,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // On a call it is the client who was heard, and no line of theirs is let go.
         let guessed = matches!(said, TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) | TypedAnswer::PerhapsRatherNot(_));
         let danger = danger || led && self.tells_of_weight(line, guessed && !reads);
-        let help =
-            if self.call.is_none() && !danger && (question.safety || is_troubled(line)) { need_someone() } else { String::new() };
+        // A plain "none of them" carries no weight.
+        let light = matches!(plain_reply(line), Some(PlainReply::NoneOfThese | PlainReply::No)) && !asks_yes_or_no(question);
+        let weighs = question.safety && (!light || self.doubtful) || is_troubled(line);
+        let help = if self.call.is_none() && !danger && weighs { need_someone() } else { String::new() };
         let loss = self.call.is_none() && !danger && (tells_of_a_death(line) || tells_of_a_loss(line));
         attempts.sorry = loss;
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
@@ -235,8 +241,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let quotes = unsure && line.split_whitespace().count() > SENTENCE && !self.tells_abuse(line);
                 let heard = if quotes { format!("{} ", say!("lines-heard-line", line = quoted(line))) } else { String::new() };
                 // The line told of several things, and one was caught.
-                let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some()) && guess.reply.is_some();
-                let part = if in_part { format!(" {}", phrase("lines-in-part")) } else { String::new() };
+                let caught = TypedAnswer::part_caught(line, question, led).filter(|_| guess.reply.is_some());
+                let part = caught.map_or(String::new(), |part| format!(" {}", self.told_in_part(part, line)));
                 // The same sentence twice would say that nothing was heard.
                 let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
                 let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
@@ -285,6 +291,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             _ => self.missed(line, question, how, &help, loss, attempts),
         }
+    }
+
+    /// Which part of a line was caught, and what becomes of the rest; where somebody may hear it, it isn't said back.
+    fn told_in_part(&self, part: &str, line: &str) -> String {
+        let said = if self.may_overhear() && self.tells_abuse(line) {
+            String::new()
+        } else {
+            format!("{} ", say!("lines-part-caught", part = quoted(part)))
+        };
+        let rest = if self.is_last_question() { phrase("lines-rest-not-kept") } else { phrase("lines-rest-elsewhere") };
+        format!("{said}{} {rest}", phrase("lines-in-part"))
+    }
+
+    /// Whether no question comes behind the one that stands open, unless its answer brings one.
+    fn is_last_question(&self) -> bool {
+        // The question that stands open is one of those that are left, until it is answered.
+        let open = self.open_question().filter(|ix| self.interview.answers().reply(*ix).is_none());
+        self.session.left(&self.interview).is_some_and(|left| left.usual <= u16::from(open.is_some()))
     }
 
     /// Says where to turn, and that the answer which the line speaks against stays, before the question can be heard again.

@@ -7,7 +7,7 @@ use crate::ui::line_mode::people::SOMEONE;
 /// Words about dying; what a file lists under `heard-as` comes on top.
 #[rustfmt::skip]
 pub(crate) const DYING: &[&str] = &[
-    "morir", "morirme", "morirse", "morirte", "muero", "muriendo", "muriendome", "muerto", "muerta", "muerte seria",
+    "dormir para siempre", "dormirme para siempre", "morir", "morirme", "morirse", "morirte", "muero", "muriendo", "muriendome", "muerto", "muerta", "muerte seria",
     "quiero la muerte", "deseo la muerte", "mi muerte", "mi propia muerte", "pienso en la muerte", "pensar en la muerte",
     "pensando en la muerte", "suicidio", "suicida", "suicidar", "suicidarme", "suicidarse", "suicidado", "suicidada",
     "me suicido", "ideas suicidas", "pensamientos suicidas", "matarme", "me mato", "me mate", "me matare",

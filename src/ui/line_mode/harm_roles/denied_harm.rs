@@ -113,8 +113,61 @@ const LEAVES_OPEN: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What somebody says who shouts, and would never do more: the harm that they rule out, and whom they would never hurt.
+#[rustfmt::skip]
+const WOULD_NEVER: Vocabulary = Vocabulary::new(
+    &[
+        "id never", "i would never", "i wouldnt", "i wouldnt ever", "i never", "i dont", "i do not", "ive never", "i have never",
+        "never",
+    ],
+    &["nunca", "jamas", "nunca les", "nunca le", "jamas les", "jamas le", "nunca los", "nunca las"],
+);
+#[rustfmt::skip]
+const NEVER_DOES: Vocabulary = Vocabulary::new(
+    &[
+        "hurt", "hit", "harm", "touch", "beat", "smack", "slap", "them", "him", "her", "my", "the", "kids", "kid", "children", "child",
+        "wee", "ones", "wean", "weans", "baby", "a", "hair", "on", "their", "heads", "or", "anyone", "ever", "in", "life",
+    ],
+    &[
+        "haria", "hago", "he", "hecho", "pegaria", "pego", "pegado", "tocaria", "daño", "dano", "les", "le", "a", "mis", "mi", "los",
+        "las", "hijos", "hijas", "hijo", "hija", "niños", "ninos", "nada",
+    ],
+);
+/// All that a clause says of whoever shouts, and of nothing else.
+#[rustfmt::skip]
+const SHOUTING: Vocabulary = Vocabulary::new(
+    &[
+        "shout", "shouting", "shouted", "yell", "yelling", "snap", "snapping", "snapped", "snappy", "roar", "lose", "losing", "raise",
+        "temper", "voice", "patience", "rag", "cranky", "grumpy", "short",
+        "i", "im", "do", "does", "at", "my", "the", "with", "a", "lot", "bit", "too", "much", "sometimes", "and", "it", "that", "kids",
+        "children", "them", "weans", "wee", "ones", "baby", "count", "counts", "is", "this", "when", "tired", "just", "yes", "no",
+        "yeah", "well", "be", "can", "get",
+    ],
+    &[
+        "grito", "gritar", "gritarles", "gritarle", "les", "le", "a", "mis", "mi", "hijos", "hijas", "hijo", "hija", "niños", "ninos",
+        "los", "las", "pierdo", "la", "paciencia", "veces", "mucho", "cuenta", "eso", "si", "me", "enfado", "alzo", "voz", "y",
+    ],
+);
+const BUT: Vocabulary = Vocabulary::new(&[" but "], &[" pero "]);
+
+/// A line of whoever shouts, without the harm that they say they would never do: all else that it says has to be about shouting.
+fn only_shouts(line: &str) -> Option<String> {
+    let parted = BUT.all().fold(format!(" {} ", line.replace(['\'', '’'], "")), |line, but| line.replace(but, ", "));
+    let rules_out = |words: &[String]| {
+        WOULD_NEVER.lengths(words).any(|at| at < words.len() && words[at..].iter().all(|word| NEVER_DOES.has(word)))
+    };
+    let parts = parted.split([',', ';', '.', ':', '!', '?']).filter(|part| !part.trim().is_empty());
+    let (denials, rest): (Vec<&str>, Vec<&str>) = parts.partition(|part| BEFORE.rests(&unaccented_words(part)).any(rules_out));
+    let shouts = rest.iter().all(|part| unaccented_words(part).iter().all(|word| SHOUTING.has(word)));
+    (!denials.is_empty() && !rest.is_empty() && shouts)
+        .then(|| rest.iter().map(|part| part.trim()).collect::<Vec<_>>().join(", "))
+}
+
 /// A line without the clauses that say that nobody does harm, to the speaker or by them; `None` where it has none.
 pub(crate) fn without_denied_harm(line: &str) -> Option<String> {
+    if let Some(rest) = only_shouts(line) {
+        return Some(rest);
+    }
     let whole = in_spaces(&folded_words(line));
     if LEAVES_OPEN.stands_in(&whole) {
         return None;
@@ -170,6 +223,20 @@ mod tests {
 
     fn left(line: &str) -> Option<String> {
         without_denied_harm(&heard(line))
+    }
+
+    #[test]
+    fn shouting_alone_is_no_harm() {
+        for (line, rest) in [
+            ("i shout but id never hurt them", Some("i shout")),
+            ("does snapping at my kids count? I shout but I'd never hurt them", Some("does snapping at my kids count, i shout")),
+            ("i shook him but id never hurt them", None),
+            ("i shout but i might hurt them", None),
+            ("i shout and hit them but id never hurt them", None),
+        ] {
+            assert_eq!(left(line).as_deref(), rest, "{line}");
+        }
+        within(Language::Spanish, || assert_eq!(left("grito pero nunca les haría daño").as_deref(), Some("grito")));
     }
 
     #[test]

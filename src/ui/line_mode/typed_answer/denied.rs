@@ -10,6 +10,15 @@ use crate::ui::line_mode::place_words::behind_no;
 use crate::ui::line_mode::typed_answer::small_words::NEGATIONS;
 use crate::ui::line_mode::typed_answer::telling::{telling, turning};
 
+/// What a part begins with that says only what there isn't.
+const NO_SUCH: Vocabulary = Vocabulary::new(&["no", "without", "never", "not"], &["no", "sin", "nunca", "ni"]);
+
+/// What it is no good sign to have none of.
+const NEEDED: Vocabulary = Vocabulary::new(
+    &["sleep", "sleeping", "slept", "food", "eat", "eating", "rest", "energy", "breath", "hope", "point", "feeling", "strength"],
+    &["duermo", "dormir", "sueño", "sueno", "como", "comer", "comida", "hambre", "fuerzas", "aire", "esperanza", "siento"],
+);
+
 /// Words that deny what stands behind them.
 const DENIES: Vocabulary = Vocabulary::new(
     &["no", "not", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "havent", "hasnt", "without", "neither", "nor"],
@@ -174,6 +183,24 @@ fn behind(text: &str, is: impl Fn(&str) -> bool) -> Vec<String> {
     found
 }
 
+/// The words that a line denies: those that tell something behind a "not".
+pub(super) fn denied_words(line: &str) -> Vec<String> {
+    behind(line, |word| says_not(word) || NEGATIONS.has(word))
+}
+
+/// A line without the parts that deny what an answer lists, where there are others: "could do without it" of "could do without it,
+/// no shakes". What somebody needs, and hasn't got, is told and not denied.
+pub(super) fn without_denied_parts(line: &str, answers: &[Answer]) -> Option<String> {
+    let denies = |part: &str| {
+        let said = bare(part);
+        let no = said.split(' ').next().is_some_and(|first| NO_SUCH.has(first));
+        let lacks = said.split(' ').any(|word| NEEDED.has(word));
+        no && !lacks && said.split(' ').count() <= MOST_PLAIN && answers.iter().any(|a| is_denied(a, &said, false))
+    };
+    let (denied, left): (Vec<&str>, Vec<&str>) = line.split([',', ';', '.']).map(str::trim).partition(|part| denies(part));
+    (!denied.is_empty() && left.iter().any(|part| !part.is_empty())).then(|| left.join(", "))
+}
+
 /// Whether a line says plainly the opposite of an answer by words that both have: it tells of nothing but what the answer denies,
 /// "I do have people", or denies the one word that it tells, "I am not hopeless". `meant`: the words that the line tells.
 pub(super) fn opposes(text: &str, line: &str, meant: &[String]) -> bool {
@@ -186,7 +213,7 @@ pub(super) fn opposes(text: &str, line: &str, meant: &[String]) -> bool {
     if names || format!(" {} ", bare(text)).contains(&format!(" {said} ")) {
         return false;
     }
-    let of_text = [behind(text, not), behind(text, |word| LOST.has(word))].concat();
+    let of_text = [denied_words(text), behind(text, |word| LOST.has(word))].concat();
     let denied = |word: &&String| of_text.contains(*word);
     match (words.iter().filter(|word| not(word)).count(), told.as_slice()) {
         (0, told) => {
@@ -221,7 +248,7 @@ pub(super) fn denies_a_thing(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::base::phrases::{Language, within};
-    use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, denies_all, goes_well, told_beside};
+    use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, denied_words, denies_all, goes_well, told_beside};
 
     #[test]
     fn a_no_to_what_was_asked_before_is_told_from_a_denial() {
@@ -263,6 +290,7 @@ mod tests {
         }
         assert_eq!(told_beside("worried, but not sad").as_deref(), Some("worried"));
         assert_eq!(["not sad", "i don't sleep badly", ""].map(told_beside), [None, None, None]);
+        assert_eq!(denied_words("i never get a rest"), ["get", "rest"]);
         assert!(denies_all("no debts. none of those", |_| true) && !denies_all("no sleep, none of these", |_| false));
         assert!(!denies_all("i drink, none of these", |_| true) && !denies_all("no debts", |_| true));
         within(Language::Spanish, || {

@@ -10,6 +10,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::age::{of_age, of_age_among};
+use crate::ui::line_mode::typed_answer::denied::{denied_words, or_none, without_denied_parts};
 use crate::ui::line_mode::typed_answer::telling::{lone_numbers, parts, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer};
 use crate::ui::line_mode::whom::AboutWhom;
@@ -197,6 +198,26 @@ impl Offered<'_> {
         }
     }
 
+    /// What a line means at a question about danger beside a symptom that it denies, which isn't offered with it.
+    pub(super) fn beside_denied(&self, line: &str) -> Option<TypedAnswer> {
+        let left = without_denied_parts(line, &self.question.answers).filter(|_| self.question.safety && !self.led)?;
+        let said = self.role_told(&left, self.meant(&left, true));
+        matches!(said, TypedAnswer::Perhaps(_)).then_some(said)
+    }
+
+    /// An answer, and the others that have a word of it which the rest of the line denies, or else none of these: "I never get a
+    /// rest" isn't "a rest still helps" alone.
+    fn unless_turned(&self, answer: AnswerIx, rest: &str) -> Vec<AnswerIx> {
+        let texts: Vec<(AnswerIx, Vec<String>)> = self.texts().map(|(a, text)| (a, telling(&text))).collect();
+        let has = |a: AnswerIx, word: &String| texts.iter().any(|(b, words)| *b == a && words.contains(word));
+        let Some(turned) = denied_words(rest).into_iter().find(|word| has(answer, word)) else { return vec![answer] };
+        let with_it: Vec<AnswerIx> = texts.iter().map(|(a, _)| *a).filter(|a| has(*a, &turned)).collect();
+        match with_it.len() {
+            2..=MOST_MEANT => with_it,
+            _ => or_none(answer, self.texts()),
+        }
+    }
+
     /// Whether the words behind a number are those of its answer: "answer 7, to feel better".
     fn has_words_of(&self, answer: AnswerIx, rest: &str) -> bool {
         let said = telling(rest);
@@ -225,7 +246,10 @@ impl Offered<'_> {
             TypedAnswer::Perhaps(several) if several.len() > 1 && open(several) => told.iter().collect(),
             meant => answers_of(meant).iter().collect(),
         };
-        if meant.len() == 1 { TypedAnswer::Perhaps(meant) } else { TypedAnswer::Unknown }
+        match meant.as_slice() {
+            [one] => TypedAnswer::Perhaps(self.unless_turned(*one, rest)),
+            _ => TypedAnswer::Unknown,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::base::text::words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
+use crate::ui::line_mode::danger_words::denied_dying::without_denied_dying;
 use crate::ui::line_mode::typed_answer::Offered;
 use crate::ui::line_mode::typed_answer::denied::{denies_all, has_not, is_denied};
 use crate::ui::line_mode::typed_answer::no_words::{
@@ -36,6 +37,30 @@ enum NoTold {
     No,
     /// That there is nothing of the kind.
     Nothing,
+}
+
+/// Words of a clause that tells of no more than tiredness, and those of them that tell it.
+#[rustfmt::skip]
+const OF_TIREDNESS: Vocabulary = Vocabulary::new(
+    &[
+        "i", "im", "am", "just", "want", "wanna", "need", "to", "a", "good", "proper", "some", "so", "very", "really", "bit", "all",
+        "its", "thats", "nights", "and", "get",
+    ],
+    &["solo", "quiero", "necesito", "estoy", "un", "poco", "muy", "es", "que", "y", "mas"],
+);
+const TIRED: Vocabulary = Vocabulary::new(
+    &["sleep", "rest", "tired", "exhausted", "knackered", "shattered", "wrecked"],
+    &["dormir", "descansar", "cansada", "cansado", "agotada", "agotado", "sueño", "sueno"],
+);
+
+/// What weighs such a clause against the no before it.
+const BUT: Vocabulary = Vocabulary::new(&["but"], &["pero"]);
+
+/// Whether all that a clause tells is that somebody is tired: "just want to sleep", but not "to sleep forever".
+fn tells_only_tiredness(clause: &str) -> bool {
+    let said = bare(clause);
+    let (tired, others): (Vec<&str>, Vec<&str>) = words(&said).partition(|word| TIRED.has(word));
+    !tired.is_empty() && others.iter().all(|word| OF_TIREDNESS.has(word))
 }
 
 /// What stands in a line behind each of some words that it begins with, the longest first.
@@ -129,6 +154,14 @@ impl Offered<'_> {
         plain_no(self.question, line).filter(|_| !self.led)
     }
 
+    /// The no to a question about danger that says what it denies, where no more than tiredness stands behind it.
+    pub(super) fn no_and_tired(&self, line: &str) -> Option<AnswerIx> {
+        let no = self.question.answer_named("no").filter(|_| self.question.safety && !self.led)?;
+        // "But I'm tired" weighs it against the no, and "no, just tired" leaves open what the no is to.
+        let rest = without_denied_dying(line).filter(|_| !BUT.stands_in(line))?;
+        tells_only_tiredness(&rest).then_some(no)
+    }
+
     /// The answer "none of these", where a line says so and denies the rest of what it names: "no debts. None of those".
     pub(super) fn none_of_all(&self, line: &str) -> Option<AnswerIx> {
         let answers = &self.question.answers;
@@ -165,7 +198,7 @@ impl Offered<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NoTold, no_told, says_none, stays_a_no};
+    use super::{NoTold, no_told, says_none, stays_a_no, tells_only_tiredness};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -238,6 +271,16 @@ mod tests {
             assert_eq!(no_told(&heard(line)), None, "{line}");
         }
         assert!(stays_a_no("no, i don't like to bother the doctor") && !stays_a_no("no, not any more") && !stays_a_no("yes"));
+    }
+
+    #[test]
+    fn tiredness_is_told_from_a_sleep_without_end() {
+        for clause in ["want to sleep", "i'm knackered", "just tired"] {
+            assert!(tells_only_tiredness(&heard(clause)), "{clause}");
+        }
+        for clause in ["want to sleep forever", "tired of it all being here", "want to", ""] {
+            assert!(!tells_only_tiredness(&heard(clause)), "{clause}");
+        }
     }
 
     #[test]

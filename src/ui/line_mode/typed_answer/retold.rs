@@ -4,12 +4,13 @@
 use crate::base::hearing::{bare, heard, rows, without_swearing};
 use crate::base::plain_reply::NONE;
 use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::is_heard_as;
 use crate::content::model::AnswerIx;
 use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
 use crate::ui::line_mode::harm_roles::without_fright_of_thoughts;
 use crate::ui::line_mode::typed_answer::denied::affirmed;
-use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, is_said};
+use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, goes_both_ways, is_said};
 use crate::ui::line_mode::typed_answer::telling::{telling, turning};
 use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
 use crate::ui::ui_text::none_word;
@@ -88,7 +89,11 @@ impl Offered<'_> {
         // "Up and down" is one part, and "tired and fine" are two.
         let parted = BUT.all().fold(line.to_owned(), |line, but| line.replace(but, ","));
         let between = [line, &parted].into_iter().any(is_in_between);
-        (between && !self.led).then(|| TypedAnswer::Perhaps(vec![mostly, struggling]))
+        // Of what goes both ways neither half is dropped, and the worst that is named least of all.
+        let both_ways = goes_both_ways(line) && !matches!(self.exact(line), TypedAnswer::Given(_));
+        let worst = self.question.answer_named("not-coping").filter(|a| is_heard_as(&self.question.answers[a.index()], line));
+        let named = || [Some(mostly), Some(struggling), worst].into_iter().flatten().collect();
+        ((between || both_ways) && !self.led).then(|| TypedAnswer::Perhaps(named()))
     }
 
     /// What a line may mean without the answers that its other words rule out.
@@ -166,6 +171,11 @@ mod tests {
     fn what_adds_nothing_is_taken_off_and_what_rules_out_counts() {
         for (question, line, ids) in [
             ("coping", "up and down. bloody tired", &["mostly", "struggling"][..]),
+            ("coping", "ah grand some days, bad others", &["mostly", "struggling"]),
+            ("coping", "up and down really", &["mostly", "struggling"]),
+            ("coping", "fine some days, can't cope on bad ones", &["mostly", "struggling", "not-coping"]),
+            ("happened", "work is wearing me out, i never get a rest", &["burnout", "wearing"]),
+            ("without-it", "could do without it, no shakes", &["to-cope"]),
             ("coping", "5 i guess", &["not-coping"]),
             ("days", "just shift sleep. none", &["none"]),
             ("ending-life", "christ no", &["no"]),

@@ -2,6 +2,7 @@
 
 use crate::base::hearing::bare;
 use crate::base::plain_reply::without_added;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// Words that tell no answer from another.
@@ -126,6 +127,38 @@ pub(crate) fn says_unwell(line: &str) -> bool {
     HOW_ARE_YOU.iter().any(|(words, ids)| ids.contains(&"not-coping") && is_said(*words, line))
 }
 
+/// What says that it goes both ways, wherever it stands.
+#[rustfmt::skip]
+const BOTH_WAYS: Vocabulary = Vocabulary::new(
+    &[
+        "up and down", "ups and downs", "good days and bad", "good days bad days", "good and bad", "bad and good", "mixed bag",
+        "swings and roundabouts", "depends on the day", "depends what day",
+    ],
+    &["altibajos", "dias buenos y malos", "dias buenos y dias malos", "unos dias bien y otros mal", "a ratos bien y a ratos mal"],
+);
+/// Words of days that are good, and of those that are bad.
+#[rustfmt::skip]
+const GOOD: Vocabulary = Vocabulary::new(
+    &["good", "grand", "fine", "ok", "okay", "great", "alright", "well", "better", "sound"],
+    &["bien", "bueno", "buenos", "buena", "mejor", "genial"],
+);
+#[rustfmt::skip]
+const BAD: Vocabulary = Vocabulary::new(
+    &["bad", "awful", "terrible", "rough", "hard", "tough", "low", "down", "shite", "shit", "crap", "rubbish", "worse", "dreadful"],
+    &["mal", "malo", "malos", "mala", "fatal", "peor", "horrible"],
+);
+
+/// Whether a line says of how somebody is that it goes both ways: "up and down really", "grand some days, bad others".
+pub(crate) fn goes_both_ways(line: &str) -> bool {
+    let said = bare(line);
+    let all: Vec<&str> = words(&said).collect();
+    // What is denied says another thing: "not bad".
+    let plain = |list: Vocabulary| {
+        (0..all.len()).any(|at| list.has(all[at]) && !all[at.saturating_sub(2)..at].iter().any(|word| NEGATIONS.has(word)))
+    };
+    BOTH_WAYS.stands_in(&in_spaces(&all)) || plain(GOOD) && plain(BAD)
+}
+
 /// Letters of such words that may have a slip in them.
 const SHORTEST_SLIP: usize = 7;
 
@@ -201,9 +234,20 @@ pub(crate) const UNSURE: Vocabulary = Vocabulary::new(&["not sure", "don't know"
 
 #[cfg(test)]
 mod tests {
-    use super::is_yes_so_often;
+    use super::{goes_both_ways, is_yes_so_often};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn days_that_are_good_and_bad_go_both_ways() {
+        for line in ["up and down really", "ah grand some days, bad others", "fine at work but it's rough at home"] {
+            assert!(goes_both_ways(&heard(line)), "{line}");
+        }
+        for line in ["grand", "not bad", "not too bad, good", "bad", "i'm not well, it's rough"] {
+            assert!(!goes_both_ways(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || assert!(goes_both_ways(&heard("unos días bien, otros mal"))));
+    }
 
     #[test]
     fn a_yes_with_how_often_is_told_from_half_a_yes() {
