@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 102] = [
+const LISTENS: [&str; 103] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -48,6 +48,7 @@ const LISTENS: [&str; 102] = [
     "src/ui/line_mode/danger_words/ordinary_death.rs",
     "src/ui/line_mode/danger_words/ordinary_medicine.rs",
     "src/ui/line_mode/danger_words/other_tongues.rs",
+    "src/ui/line_mode/danger_words/out_of_it.rs",
     "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
     "src/ui/line_mode/danger_words/swallowed_words.rs",
