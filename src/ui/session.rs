@@ -94,6 +94,16 @@ impl<'a> Session<'a> {
         changed_by_yes(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false), paper.form)
     }
 
+    /// What a mentor says to offer the outcome. While something that they took back isn't settled, nothing that leaves it out as
+    /// if it had never been said.
+    pub fn offer(&self, call: &CallFlow<'_>, interview: &Interview<'_>, report: &Report<'_>) -> Option<Block> {
+        if report.outcome().pace > Pace::Today && !call.taken_back(interview).is_empty() {
+            let words = say!("mentor-offer-taken-back", ask = phrase("mentor-may-talk"));
+            return Some(Block::Strong(words));
+        }
+        report.offer()
+    }
+
     /// A page of a result as a mentor sees it. The practice's own services for what the page is about stand below the lines of
     /// the place, where the client is in the practice's country.
     pub fn led_blocks(
