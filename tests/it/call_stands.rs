@@ -332,7 +332,8 @@ fn every_notice_of_a_call_is_whole_in_a_small_window() {
                 CallNotice::NothingNotSaid,
                 CallNotice::TookBack { stays: true },
                 CallNotice::TookBack { stays: false },
-                CallNotice::HeardInPlace,
+                CallNotice::HeardInPlace { kept: true },
+                CallNotice::HeardInPlace { kept: false },
                 CallNotice::WrittenNowhere,
                 CallNotice::NothingLikeIt,
                 CallNotice::NoNumber,
@@ -344,5 +345,21 @@ fn every_notice_of_a_call_is_whole_in_a_small_window() {
                 assert!(wrap(&said, 76).len() <= 6, "{said}");
             }
         });
+    }
+}
+
+/// A slip at the age is taken back by the key that the foot of its script names: it doesn't lead
+/// past the question, where the next key would answer another one.
+#[test]
+fn back_from_the_script_of_an_answer_is_its_question() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let who = SHIPPED.question("who");
+    assert_eq!(app.interview().stage(), Stage::Question(who));
+    let young = SHIPPED.reply("who", &["under-18"]).1;
+    for (key, stays) in [(Key::Esc, true), (Key::Enter, false)] {
+        give(&mut app, who, young);
+        assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
+        press(&mut app, &[key]);
+        assert_eq!(app.interview().stage() == Stage::Question(who), stays, "{key:?}: {}", words(&mut app));
     }
 }

@@ -41,6 +41,8 @@ mentor-no-number = There is no number in that. Type the number, or press Enter w
 mentor-no-name = Whom? Type a name or a number, or nothing, then Enter.
 # To an address, a number or a name that may be what they told
 mentor-heard-in-place = They may have told you this, so it isn't written down here. If it was meant for here: go back and type it once more, then Enter.
+# The same where the text begins with what was asked for
+mentor-heard-behind-fact = They may have told you the rest, so it is looked up. What stood before it is written down here.
 mentor-contract-whom-to-call = Ask, and write down a name and a number. Nothing is fine: press Enter.
 mentor-contract-notes = Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.
 mentor-contract-refused = Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same.
@@ -408,7 +410,7 @@ mentor-enter-none = Enter alone: none.
 mentor-enter-keeps = Enter alone keeps what stands there.
 mentor-task-letter = One thing for the letter
 mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words.
-mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
+mentor-letter-stays = Nothing about danger, the body, drink or drugs stands in the letter, whatever was said: where they want it there, write it here. It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
 mentor-leaving-kept = What was said about right now, how they cope as well, will be gone, with notes on it. The rest stands in the encrypted record: `fingerpost records list` shows it.
 # $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others

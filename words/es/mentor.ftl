@@ -41,6 +41,8 @@ mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intr
 mentor-no-name = ¿A quién? Escribe un nombre o un número, o nada, y pulsa Intro.
 # To an address, a number or a name that may be what they told
 mentor-heard-in-place = Quizá te lo contó, así que no se anota aquí. Si iba aquí de verdad: vuelve atrás, escríbelo otra vez y pulsa Intro.
+# The same where the text begins with what was asked for
+mentor-heard-behind-fact = Puede que el resto te lo haya contado, así que se busca. Lo de antes queda apuntado aquí.
 mentor-contract-whom-to-call = Pregunta, y anota un nombre y un número. También puedes dejarlo en blanco: pulsa Intro.
 mentor-contract-notes = Pregúntalo por separado. Un no vale tanto como un sí: la llamada sigue, y no se guarda nada.
 mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la persona, o déjalo para otro día. Las líneas de ayuda están ahí de todos modos.
@@ -408,7 +410,7 @@ mentor-enter-none = Intro sin más: ninguna.
 mentor-enter-keeps = Intro sin más deja lo que hay.
 mentor-task-letter = Una cosa para la carta
 mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras.
-mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
+mentor-letter-stays = En la carta no hay nada de peligro, del cuerpo ni de alcohol o drogas, se haya dicho lo que se haya dicho: si lo quiere ahí, escríbelo aquí. Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 # $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others

@@ -296,7 +296,8 @@ pub fn notice(notice: &CallNotice) -> String {
             say!("mentor-took-back", ask = phrase("mentor-may-talk"), word = phrase("mentor-not-said-word"))
         },
         CallNotice::TookBack { stays: false } => phrase("mentor-took-back-nothing").to_owned(),
-        CallNotice::HeardInPlace => phrase("mentor-heard-in-place").to_owned(),
+        CallNotice::HeardInPlace { kept: true } => phrase("mentor-heard-behind-fact").to_owned(),
+        CallNotice::HeardInPlace { kept: false } => phrase("mentor-heard-in-place").to_owned(),
         CallNotice::Settled { .. } => phrase("mentor-settled").to_owned(),
         CallNotice::WrittenNowhere => phrase("mentor-written-nowhere").to_owned(),
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),

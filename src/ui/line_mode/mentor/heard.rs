@@ -136,7 +136,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says what came of a text that was typed in place of a fact of the call, behind where to turn at once where it may be what they
     /// told.
     pub(crate) fn say_in_place(&mut self, typed: &str, notice: &CallNotice) -> Result<(), Stop> {
-        if *notice == CallNotice::HeardInPlace {
+        if matches!(notice, CallNotice::HeardInPlace { .. }) {
             if is_of_own_harm(typed) {
                 self.say(&self.ring_first(typed))?;
             }
