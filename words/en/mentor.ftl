@@ -52,7 +52,7 @@ mentor-contract-refused = Without a yes to this there are no questions. Talk it 
 mentor-row-not-free = No, not sure, or somebody comes in
 mentor-row-can-talk = Back: they can talk after all
 mentor-row-end-call = End the call
-mentor-row-write-time = Write down the time that you agreed on, for a calendar
+mentor-row-write-time = Write down the time that you agreed on
 mentor-row-back-to-sentence = Back to the sentence
 mentor-row-leave = Leave
 mentor-row-ring-this = Ring, but no message, on the number of this call
@@ -160,7 +160,7 @@ mentor-sooner-young = “{ $page }” ({ $when }, for under-18s)
 mentor-sooner-besides = { $page }: { $situation }, and something else as well
 mentor-put-first = Put this page first?
 # At the questions, while such a page is in force
-mentor-put-first-stands = You put “{ $page }” first. It isn't shown now, and stands in place of the result.
+mentor-put-first-stands = You put “{ $page }” first. It isn't on the screen now; at the end it is shown in place of the result.
 mentor-why-first = Why you put this page first
 mentor-reason-stays = For this call only: not kept. The record says neither this nor which page you put first.
 mentor-row-first-yes = Yes, put it first

@@ -52,7 +52,7 @@ mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la pe
 mentor-row-not-free = No, o no lo sabe, o entra alguien
 mentor-row-can-talk = Atrás: sí puede hablar
 mentor-row-end-call = Terminar la llamada
-mentor-row-write-time = Anotar la hora acordada, para un calendario
+mentor-row-write-time = Anotar la hora acordada
 mentor-row-back-to-sentence = Volver a la frase
 mentor-row-leave = Salir
 mentor-row-ring-this = Llamar, pero sin mensaje, al número de esta llamada
@@ -160,7 +160,7 @@ mentor-sooner-young = «{ $page }» ({ $when }, para menores de 18)
 mentor-sooner-besides = { $page }: { $situation }, y algo más
 mentor-put-first = ¿Poner primero esta página?
 # At the questions, while such a page is in force
-mentor-put-first-stands = Has puesto «{ $page }» primero. Ahora no se muestra, y está en lugar del resultado.
+mentor-put-first-stands = Has puesto «{ $page }» primero. Ahora no está en la pantalla; al final se muestra en lugar del resultado.
 mentor-why-first = Por qué pones primero esta página
 mentor-reason-stays = Solo para esta llamada: no se guarda. La ficha no dice ni esto ni qué página pusiste primero.
 mentor-row-first-yes = Sí, ponla primero
