@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::base::calendar::day_in_words;
-use crate::base::phrases::{Language, phrase};
+use crate::base::phrases::{Language, phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
 use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::{ABUSE, ANYONE, Helpline, Helplines, PlaceIx, URGENT_HEALTH};
-use crate::content::model::{OutcomeIx, Questionnaire};
+use crate::content::model::{OutcomeIx, Pace, Questionnaire};
 use crate::content::practice::is_sample_service;
 use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, tells_of_abuse};
 use crate::engine::interview::{Interview, Stage};

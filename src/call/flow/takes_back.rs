@@ -95,7 +95,10 @@ impl CallFlow<'_> {
         let mut scripts = self.scripts_at_hand(interview);
         let waiting = self.pencil.waiting(interview).into_iter().chain(self.told_left_open(interview));
         scripts.extend(waiting.filter_map(|(at, answer)| self.intake.script_of(at, answer)));
-        for script in scripts.into_iter().filter(|script| self.intake.cannot_wait(*script)) {
+        // What was only leafed through nobody told of.
+        let listed = self.listed_left_open(interview);
+        scripts.retain(|script| self.intake.cannot_wait(*script) && !listed.contains(script));
+        for script in scripts.into_iter().rev() {
             let asked_anew = !self.intake.deals_with(interview, script);
             self.told_anew(Some(script));
             self.unsettled.took_back.push(TookBackInWords { script, asked_anew, settled: false });
