@@ -352,11 +352,9 @@ fn every_notice_of_a_call_is_whole_in_a_small_window() {
 /// past the question, where the next key would answer another one.
 #[test]
 fn back_from_the_script_of_an_answer_is_its_question() {
-    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
-    let who = SHIPPED.question("who");
-    assert_eq!(app.interview().stage(), Stage::Question(who));
-    let young = SHIPPED.reply("who", &["under-18"]).1;
+    let (who, young) = SHIPPED.reply("who", &["under-18"]);
     for (key, stays) in [(Key::Esc, true), (Key::Enter, false)] {
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
         give(&mut app, who, young);
         assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
         press(&mut app, &[key]);

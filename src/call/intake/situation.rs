@@ -3,7 +3,7 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::{SUICIDE, YOUNG};
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Choose, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
+    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
     Script, ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
@@ -85,12 +85,6 @@ impl<'a> Intake<'a> {
     fn page_of_help(&self, interview: &Interview<'_>) -> bool {
         let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
         interview.ended_by().or(judged).is_some_and(|ix| self.questionnaire.outcome(ix).is_urgent())
-    }
-
-    /// The question of one answer that brought the script which came up last.
-    pub(crate) fn brought_up_by(&self) -> Option<QuestionIx> {
-        let (at, _) = self.came_up.last()?;
-        at.filter(|at| self.questionnaire.question(*at).choose == Choose::One)
     }
 
     /// Pulls up a script by its place among all of them.

@@ -181,7 +181,7 @@ impl<'a> App<'a> {
             let notice = self.notice.take();
             self.open_pane(Pane::Script);
             self.held_notice = notice;
-            let brought = self.intake().and_then(Intake::brought_up_by);
+            let brought = self.intake().and_then(|intake| intake.brought_up_by(&self.interview));
             self.script_of = brought.filter(|at| matches!(self.interview.stage(), Stage::Question(open) if open != *at));
         } else if matches!(self.interview.stage(), Stage::Result(_)) {
             self.asks_to_settle(SettleBefore::Result);
