@@ -134,7 +134,7 @@ mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = They told of this and took it back: somebody may listen, or they fear what comes of it. Ask only: { $ask } A yes: the question once more, then what stands below. A no, or none: say nothing of it.
+mentor-taken-back = They told of this and took it back; somebody may listen. Ask only: { $ask } A yes: the question once more, then this. A no, or none: say nothing of it.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-rings-again = They ring again: “Can you talk freely?” before all else.

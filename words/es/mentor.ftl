@@ -134,7 +134,7 @@ mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: pu
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = Lo contó y luego lo retiró: quizá alguien escucha, o teme lo que pase después. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez, y luego lo de abajo. Si no, o si calla: no digas nada de eso.
+mentor-taken-back = Lo contó y luego lo retiró; quizá alguien escucha. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez, y luego esto. Si no, o si calla: no digas nada de eso.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
 mentor-silent-rings-again = Si vuelve a llamar: «¿Puedes hablar con libertad?» antes de nada.
