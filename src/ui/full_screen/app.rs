@@ -207,8 +207,7 @@ impl<'a> App<'a> {
         let worries = |c: &CallFlow<'_>| c.pencil.worries(self.session.questionnaire) || c.they_choose(&self.interview);
         let heard = self.mentor_side().is_some() && self.call.as_ref().is_some_and(worries);
         let put_first = self.mentor_side().is_some_and(|intake| intake.judgement().is_some());
-        // What was taken back on a page that can't wait has its numbers there.
-        let open = self.script_left_open().is_some() && !self.holds_result();
+        let open = self.script_left_open().is_some();
         let needed = self.interview.strip() || worrying || heard || put_first || open;
         !is_help && !self.away() && !self.cannot_talk() && needed
     }

@@ -294,7 +294,7 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NothingNotSaid => phrase("mentor-nothing-not-said").to_owned(),
         CallNotice::TookBack { stays: true } => {
             say!("mentor-took-back", ask = phrase("mentor-may-talk"), word = phrase("mentor-not-said-word"))
-        },
+        }
         CallNotice::TookBack { stays: false } => phrase("mentor-took-back-nothing").to_owned(),
         CallNotice::HeardInPlace { kept: true } => phrase("mentor-heard-behind-fact").to_owned(),
         CallNotice::HeardInPlace { kept: false } => phrase("mentor-heard-in-place").to_owned(),

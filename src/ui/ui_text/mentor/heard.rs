@@ -96,7 +96,7 @@ pub fn held_back(call: Option<&CallFlow<'_>>, questionnaire: &Questionnaire, que
         HeldBack::LeftOut(told) => say!("mentor-left-out", sign = &answer(told).text),
         HeldBack::ToldOf(told) if in_confidence(told) => {
             say!("mentor-told-of-quietly", sign = &answer(told).text, ask = phrase("mentor-may-talk"))
-        },
+        }
         HeldBack::ToldOf(told) => say!("mentor-told-of", sign = &answer(told).text),
     }
 }
@@ -111,7 +111,11 @@ pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: Questio
     let (_, told) = waiting.find(|(question, answer)| *question == open && here(*answer))?;
     // Of harm by somebody, and of what they took back, nothing is said aloud: that one may be in the room.
     let quietly = call.told_quietly(open, told);
-    Some(if quietly { say!("mentor-told-quietly", ask = phrase("mentor-may-talk")) } else { phrase("mentor-told-before").to_owned() })
+    Some(if quietly {
+        say!("mentor-told-quietly", ask = phrase("mentor-may-talk"))
+    } else {
+        phrase("mentor-told-before").to_owned()
+    })
 }
 
 /// What was heard out of turn and counts nowhere, at a result and before the mentor leaves; on a page that can't wait only what
