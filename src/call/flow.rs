@@ -375,6 +375,7 @@ impl<'a> CallFlow<'a> {
         }
         let kept = !self.intake.keeps_nothing();
         self.intake.moved(interview, place);
+        self.given_anew(interview);
         let keeps = !self.intake.keeps_nothing();
         let keeping_again = !kept && keeps && self.intake.record_state() != RecordState::Nothing;
         MoveEffects {

@@ -26,7 +26,7 @@ use crate::call::intake::contract::tidy;
 use crate::call::paper::PaperKind;
 use crate::call::reading::Heard;
 use crate::call::records::{Deletion, Record, is_notable};
-use crate::content::model::{AnswerIx, Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, ScriptIx};
+use crate::content::model::{AnswerIx, Choose, Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::content::practice::Practice;
 use crate::engine::decide::{Recommendation, by_judgement, decide};
 use crate::engine::interview::{Interview, Stage};
@@ -379,5 +379,14 @@ impl<'a> Intake<'a> {
         let due = self.script_due && !self.client_view;
         self.script_due &= !due;
         due
+    }
+
+    /// The question whose one answer calls for nothing, and brought the script that came up last.
+    pub(crate) fn brought_up_by(&self, interview: &Interview<'_>) -> Option<QuestionIx> {
+        let (Some(at), script) = *self.came_up.last()? else { return None };
+        let question = self.questionnaire.question(at);
+        let calls = question.escalation(interview.counted()[at.index()]?);
+        let pulled = self.pulled.as_ref().is_some_and(|pulled| pulled.script == script);
+        (pulled && question.choose == Choose::One && calls == Escalation::Clear).then_some(at)
     }
 }

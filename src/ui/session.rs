@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::base::calendar::day_in_words;
-use crate::base::phrases::{Language, phrase};
+use crate::base::phrases::{Language, phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
 use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::{ABUSE, ANYONE, Helpline, Helplines, PlaceIx, URGENT_HEALTH};
-use crate::content::model::{OutcomeIx, Questionnaire};
+use crate::content::model::{OutcomeIx, Pace, Questionnaire};
 use crate::content::practice::is_sample_service;
 use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, tells_of_abuse};
 use crate::engine::interview::{Interview, Stage};
@@ -92,6 +92,16 @@ impl<'a> Session<'a> {
     pub fn changed_by_yes(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Vec<Block> {
         let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };
         changed_by_yes(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false), paper.form)
+    }
+
+    /// What a mentor says to offer the outcome. While something that they took back isn't settled, nothing that leaves it out as
+    /// if it had never been said.
+    pub fn offer(&self, call: &CallFlow<'_>, interview: &Interview<'_>, report: &Report<'_>) -> Option<Block> {
+        if report.outcome().pace > Pace::Today && !call.taken_back(interview).is_empty() {
+            let words = say!("mentor-offer-taken-back", ask = phrase("mentor-may-talk"));
+            return Some(Block::Strong(words));
+        }
+        report.offer()
     }
 
     /// A page of a result as a mentor sees it. The practice's own services for what the page is about stand below the lines of

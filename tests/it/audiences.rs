@@ -1,13 +1,15 @@
 //! Whose help lines a page shows and in which order, and the page that a mentor's judgement puts in
 //! place of a result.
 
+use fingerpost::content::helplines::Helpline;
 use fingerpost::content::model::Reply;
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::{Recommendation, by_judgement, decide};
 use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
+use fingerpost::ui::report::{first_lines, spoken};
 
-use crate::support::{Pair, SMALL, SMALL_HELPLINES};
+use crate::support::{Pair, SHIPPED, SMALL, SMALL_HELPLINES};
 
 /// The small file with audiences that two answers and a decline bring, and with these help lines of
 /// its care page.
@@ -74,5 +76,19 @@ fn a_page_by_judgement_shows_its_help_lines_and_no_answers() {
             (help_above, &audiences.iter().map(|a| (*a).to_owned()).collect::<Vec<_>>()[..])
         );
         assert!(judged.reasons.is_empty() && judged.pointing.is_empty() && judged.extras.is_empty() && !judged.less_sure);
+    }
+}
+
+/// What is said beside a page names first what heads it: harm by somebody, though it has only a
+/// website there, and a part's own line where life is at stake.
+#[test]
+fn what_came_up_stands_first_wherever_lines_are_said() {
+    for (place, audiences) in [("CA", ["abuse", "anyone"]), ("GB-NIR", ["anyone", "suicide"])] {
+        let (place, audiences) = (SHIPPED.place(place), audiences.map(str::to_owned));
+        let first = first_lines(&SHIPPED.helplines, place, &audiences)[0];
+        let said = spoken(&SHIPPED.helplines, place, &audiences);
+        let at = |line: &Helpline| said.find(&line.reach()).unwrap_or_else(|| panic!("{}: {said}", line.id));
+        let others = SHIPPED.helplines.for_audience(place, "anyone").into_iter().filter(|l| said.contains(&l.reach()));
+        assert!(others.filter(|l| l.id != first.id).all(|other| at(first) < at(other)), "{said}");
     }
 }

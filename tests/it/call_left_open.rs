@@ -88,6 +88,27 @@ fn a_slash_within_a_box_looks_up_and_keeps_what_was_typed() {
     assert_eq!(call.step(), ContractStep::Done, "{}", talked.all());
 }
 
+/// Without a slash, too, what stands before their words is no word of theirs.
+#[test]
+fn an_address_before_what_they_told_is_kept() {
+    for (line, kept) in [
+        ("48 Maple Street, he checks my phone and won't let me see my friends", "48 Maple Street"),
+        ("9 Lagan View, I'd be better off out of it", "9 Lagan View"),
+        ("my husband hits me", ""),
+        ("scared, he hits me", ""),
+    ] {
+        let mut app = begun(&SHIPPED, &FakeHost::default());
+        agree(&mut app);
+        press(&mut app, &[Key::End, Key::Enter]);
+        typed(&mut app, line);
+        press(&mut app, &[Key::Enter]);
+        assert!(lists(&app), "{line}: {}", picture(&mut app, 80, 24));
+        assert_eq!(app.intake().unwrap().facts.address(), kept, "{line}");
+        press(&mut app, &[Key::Esc]);
+        assert_eq!((step(&app), flat(&picture(&mut app, 80, 24)).contains(&flat(kept))), (ContractStep::Address, true));
+    }
+}
+
 /// One step back from a script is the list that it was chosen from; Enter goes on with the call.
 #[test]
 fn back_from_a_script_is_the_list_it_was_chosen_from() {

@@ -1,6 +1,7 @@
 //! What is written at the end of a call: the letter, papers, and the one question where nothing is
 //! kept.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::intake::{Intake, Offline};
 use fingerpost::content::model::Escalation;
@@ -9,7 +10,7 @@ use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
 use crate::fake_host::{FakeHost, agree, facts, led, led_in, menu, play, typed};
 use crate::screen_driver::{LOOK, give, press, words};
-use crate::support::{Dice, SHIPPED};
+use crate::support::{Dice, SHIPPED, flat};
 
 /// The letter is read before anybody says yes to it, and the mentor's private words stay out.
 #[test]
@@ -37,7 +38,7 @@ fn a_letter_is_shown_before_it_is_asked_about() {
     press(&mut app, &[Key::Enter]);
     // First the one thing that they want to stand in it.
     assert!(matches!(app.call().unwrap().task(), Some(MentorTask::LetterAdds(_))));
-    assert!(words(&mut app).contains("kept nowhere else"), "{}", words(&mut app));
+    assert!(words(&mut app).contains(&flat(phrase("mentor-letter-stays"))), "{}", words(&mut app));
     typed(&mut app, "My mother hit me on Sunday");
     press(&mut app, &[Key::Enter]);
     assert!(matches!(app.call().unwrap().task(), Some(MentorTask::ReadLetter(_))));

@@ -54,6 +54,8 @@ fn what_to_do_is_found_by_the_words_that_mentors_use() {
         ("hung up", "script silent-line"),
         ("therapist", "script are-you-a-therapist"),
         ("collapsed", "script body-emergency"),
+        ("I feel better than ever", "script days-without-sleep"),
+        ("I'm fine, I won't see a doctor", "script unlike-themselves"),
     ] {
         let rows = ids(&looked_up(&app, said));
         assert!(rows.iter().any(|r| r == row), "{said}: {rows:?}");

@@ -1,10 +1,15 @@
 //! What stays in force on a call is in sight: a page that was put first, the answer that brought a
 //! page, the words behind a sign, and how far a list goes.
 
-use fingerpost::base::phrases::phrase;
+use fingerpost::base::phrases::{Language, phrase, within};
+use fingerpost::base::text::wrap;
+use fingerpost::call::flow::{CallNotice, LeftOpen, MentorTask};
+use fingerpost::call::pencil::HeardRow;
 use fingerpost::engine::interview::{Interview, Stage};
 use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::ui_text::mentor;
 
+use crate::call_taken_back::asks_if_free;
 use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, typed};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, picture, press, words};
@@ -257,4 +262,102 @@ fn until_the_ambulance_is_there_comes_before_all_talk() {
         "to read aloud",
     ];
     assert!(order.map(at).is_sorted(), "{shown}");
+}
+
+/// One order and one sentence wherever it was taken back in words: at its question, on its page, in
+/// its script, and as the mentor leaves.
+#[test]
+fn what_was_taken_back_has_one_order_everywhere() {
+    let takes_back = |app: &mut App<'_>| {
+        press(app, &[Key::Char('/')]);
+        typed(app, "I shouldn't have said that");
+        press(app, &[Key::Enter]);
+    };
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let dying = calm_to(&mut app, "ending-life");
+    let yes = SHIPPED.questionnaire.question(dying).answer_named("yes").unwrap();
+    let offered = app.call().unwrap().offered(app.interview(), "better off dead");
+    let at = offered.rows.iter().position(|row| *row == HeardRow::Answer(dying, yes)).unwrap();
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "better off dead");
+    press(&mut app, &[Key::Enter, Key::Home]);
+    press(&mut app, &vec![Key::Down; at]);
+    press(&mut app, &[Key::Enter]);
+    close(&mut app);
+    let (aloud, quietly) = (flat(phrase("mentor-told-before")), asks_if_free("mentor-told-quietly"));
+    assert!(words(&mut app).contains(&aloud), "{}", words(&mut app));
+    takes_back(&mut app);
+    let shown = words(&mut app);
+    assert!(shown.contains(&quietly) && shown.contains(&asks_if_free("mentor-took-back")) && !shown.contains(&aloud), "{shown}");
+
+    // A yes tells of it again; taken back on its page, it is asked about before the mentor leaves.
+    give(&mut app, dying, SHIPPED.reply("ending-life", &["yes"]).1);
+    close(&mut app);
+    assert!(!words(&mut app).contains("they took"), "{}", words(&mut app));
+    takes_back(&mut app);
+    let small = flat(&picture(&mut app, 80, 24));
+    assert!(small.contains(&asks_if_free("mentor-took-back")) && small.contains("they took back: "), "{small}");
+    menu(&mut app, phrase("full-menu-script"));
+    assert!(words(&mut app).contains(&asks_if_free("mentor-taken-back")), "{}", words(&mut app));
+    close(&mut app);
+    press(&mut app, &[Key::Char('q')]);
+    let task = app.call().unwrap().task().cloned();
+    assert!(matches!(task, Some(MentorTask::Settle { what: LeftOpen::Script(_), .. })), "{task:?}");
+    press(&mut app, &[Key::Char('2'), Key::Enter]);
+    let left = words(&mut app);
+    assert!(left.contains(&flat(phrase("mentor-closing-taken-back"))), "{left}");
+    assert!(!left.contains(&flat(phrase("mentor-closing"))), "{left}");
+}
+
+/// Nothing that is said after a move is cut in a small window.
+#[test]
+fn every_notice_of_a_call_is_whole_in_a_small_window() {
+    let earlier = || Some("2026-01-02".to_owned());
+    for tongue in [Language::English, Language::Spanish] {
+        within(tongue, || {
+            for notice in [
+                CallNotice::NoSoonerPage,
+                CallNotice::NotesStopped { earlier: earlier() },
+                CallNotice::NotesAgain { kept: true },
+                CallNotice::NotesAgain { kept: false },
+                CallNotice::NoNotes,
+                CallNotice::NothingPutFirst,
+                CallNotice::ReasonNoted,
+                CallNotice::AddressNoted,
+                CallNotice::NoEndYet,
+                CallNotice::NoEndHere,
+                CallNotice::NoResult,
+                CallNotice::NoPapers,
+                CallNotice::NotSaid,
+                CallNotice::NothingNotSaid,
+                CallNotice::TookBack { stays: true },
+                CallNotice::TookBack { stays: false },
+                CallNotice::HeardInPlace { kept: true },
+                CallNotice::HeardInPlace { kept: false },
+                CallNotice::WrittenNowhere,
+                CallNotice::NothingLikeIt,
+                CallNotice::NoNumber,
+                CallNotice::NoName,
+                CallNotice::NoSuchDay,
+                CallNotice::NotSafe,
+            ] {
+                let said = mentor::notice(&notice);
+                assert!(wrap(&said, 76).len() <= 6, "{said}");
+            }
+        });
+    }
+}
+
+/// A slip at the age is taken back by the key that the foot of its script names: it doesn't lead
+/// past the question, where the next key would answer another one.
+#[test]
+fn back_from_the_script_of_an_answer_is_its_question() {
+    let (who, young) = SHIPPED.reply("who", &["under-18"]);
+    for (key, stays) in [(Key::Esc, true), (Key::Enter, false)] {
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+        give(&mut app, who, young);
+        assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
+        press(&mut app, &[key]);
+        assert_eq!(app.interview().stage() == Stage::Question(who), stays, "{key:?}: {}", words(&mut app));
+    }
 }

@@ -20,6 +20,12 @@ use crate::support::{SHIPPED, flat, text};
 const TOLD: [(&str, &str, bool); 3] =
     [("my husband hits me", "hurt", true), ("I hit my wife", "might-hurt", true), ("my husband hits me", "hurt", false)];
 
+/// A phrase with the one sentence in it that is said aloud where something was taken back.
+pub(crate) fn asks_if_free(id: &'static str) -> String {
+    let word = phrase("mentor-not-said-word");
+    flat(&filled(id, &[("ask", phrase("mentor-may-talk").into()), ("word", word.into())]))
+}
+
 /// The replies of somebody with a goal and no danger.
 fn calm(age_told: bool) -> Vec<(QuestionIx, Reply)> {
     let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| s.id == "clear-goal").unwrap();
@@ -104,7 +110,7 @@ fn a_sign_that_is_taken_back_stays_with_the_mentor() {
         on_to_the_result(&mut app, age_told);
         let script = words(&mut app);
         assert!(script.contains("for you alone") && script.contains(&flat(title(answer))), "{said}: {script}");
-        assert!(script.contains(&flat(phrase("mentor-taken-back"))), "{said}: {script}");
+        assert!(script.contains(&asks_if_free("mentor-taken-back")), "{said}: {script}");
         let people = SHIPPED.questionnaire.question(SHIPPED.question("people"));
         let audience = people.answers[people.answer_named(answer).unwrap().index()].audience.as_ref().unwrap();
         let lines = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), audience);
@@ -113,6 +119,9 @@ fn a_sign_that_is_taken_back_stays_with_the_mentor() {
         let short = flat(title(answer).split(':').next().unwrap());
         let small = flat(&picture(&mut app, 80, 24));
         assert!(small.contains(&format!("they took back: {short}")), "{said}: {small}");
+        // Nothing that is said there leaves it out.
+        let offer = asks_if_free("mentor-offer-taken-back");
+        assert!(words(&mut app).contains(&offer), "{said}: {}", words(&mut app));
         // Nothing of it is for the client.
         assert_eq!(app.paper_bytes(paper).map(text), untold.map(text));
         press(&mut app, &[Key::Ctrl('t')]);
@@ -122,7 +131,7 @@ fn a_sign_that_is_taken_back_stays_with_the_mentor() {
             |app: &App<'_>| matches!(app.call().unwrap().task(), Some(MentorTask::Settle { what: LeftOpen::Script(_), .. }));
         assert!(asked(&app), "{said}: {}", picture(&mut app, 80, 24));
         press(&mut app, &[Key::Char('2'), Key::Enter, Key::Esc]);
-        assert!(!words(&mut app).contains("they took"), "{}", words(&mut app));
+        assert!(!words(&mut app).contains("they took") && !words(&mut app).contains(&offer), "{}", words(&mut app));
     }
 }
 
@@ -144,7 +153,7 @@ fn a_page_that_was_left_is_not_forgotten() {
     }
     press(&mut app, &[Key::Home]);
     on_to_the_result(&mut app, true);
-    assert!(words(&mut app).contains(&flat(phrase("mentor-taken-back"))), "{}", words(&mut app));
+    assert!(words(&mut app).contains(&asks_if_free("mentor-taken-back")), "{}", words(&mut app));
     // Said again, it is theirs again.
     press(&mut app, &[Key::Enter, Key::Char('/')]);
     typed(&mut app, "my husband hits me");
@@ -183,7 +192,7 @@ fn by_ear_a_sign_that_is_taken_back_is_told_of() {
             let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
             let result = talked.after(lines.len() - 1);
             assert_eq!(talked.seen.len(), 1, "{said}: {}", talked.all());
-            assert_eq!(result.contains(phrase("mentor-taken-back")), told, "{said}: {result}");
+            assert_eq!(flat(result).contains(&asks_if_free("mentor-taken-back")), told, "{said}: {result}");
             let back = format!("{} (they took it back)", title(answer));
             assert_eq!(result.contains(&back), told, "{said}: {result}");
         }
@@ -245,9 +254,9 @@ fn a_no_to_harm_that_was_told_of_warns_at_once() {
     while app.call().unwrap().reading().unwrap().next() != Some(hurt) {
         press(&mut app, &[Key::Char('n')]);
     }
-    assert!(words(&mut app).contains(&flat(phrase("mentor-told-quietly"))), "{}", words(&mut app));
+    assert!(words(&mut app).contains(&asks_if_free("mentor-told-quietly")), "{}", words(&mut app));
     press(&mut app, &[Key::Char('n')]);
-    assert!(words(&mut app).contains(&flat(phrase("mentor-perhaps-overheard"))), "{}", words(&mut app));
+    assert!(words(&mut app).contains(&asks_if_free("mentor-perhaps-overheard")), "{}", words(&mut app));
     close(&mut app);
     assert_ne!(app.call().unwrap().reading().unwrap().next(), Some(hurt));
 }
@@ -277,7 +286,7 @@ fn a_slip_of_the_mentors_is_no_word_of_theirs() {
 /// without a slash, and what they told stays. Danger in the same words is heard.
 #[test]
 fn words_that_take_back_are_no_search() {
-    let stays = flat(&filled("mentor-took-back", &[("word", phrase("mentor-not-said-word").into())]));
+    let stays = asks_if_free("mentor-took-back");
     for said in ["forget I said that", "I didn't mean it", "she takes it back", "forget what i said about my husband"] {
         let mut app = begun();
         press(&mut app, &[Key::Char('/')]);

@@ -41,6 +41,8 @@ mentor-no-number = There is no number in that. Type the number, or press Enter w
 mentor-no-name = Whom? Type a name or a number, or nothing, then Enter.
 # To an address, a number or a name that may be what they told
 mentor-heard-in-place = They may have told you this, so it isn't written down here. If it was meant for here: go back and type it once more, then Enter.
+# The same where the text begins with what was asked for
+mentor-heard-behind-fact = They may have told you the rest, so it is looked up. What stood before it is written down here.
 mentor-contract-whom-to-call = Ask, and write down a name and a number. Nothing is fine: press Enter.
 mentor-contract-notes = Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.
 mentor-contract-refused = Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same.
@@ -50,7 +52,7 @@ mentor-contract-refused = Without a yes to this there are no questions. Talk it 
 mentor-row-not-free = No, not sure, or somebody comes in
 mentor-row-can-talk = Back: they can talk after all
 mentor-row-end-call = End the call
-mentor-row-write-time = Write down the time that you agreed on, for a calendar
+mentor-row-write-time = Write down the time that you agreed on
 mentor-row-back-to-sentence = Back to the sentence
 mentor-row-leave = Leave
 mentor-row-ring-this = Ring, but no message, on the number of this call
@@ -123,12 +125,16 @@ mentor-first-line-step = Talk it over with the first line here, when you can spe
 mentor-doctor-step = Talk it over with a doctor, on your own, at a time that's safe for you.
 # In the script for whoever isn't safe with somebody, where they kept back their age
 mentor-may-be-young = They kept back their age, so they may be under 18. If they are, pass it on: your safeguarding lead today.
+# Asked wherever something was taken back, or mustn't be overheard: the one sentence that is said aloud
+mentor-may-talk = “Is it all right to talk just now? Yes or no is enough.”
+# In place of the words that offer a result, while something that was taken back isn't settled. $ask: mentor-may-talk
+mentor-offer-taken-back = They took something back, so don't say that nothing is wrong. Ask first: { $ask } A yes: ask about it once more. A no, or none, say: “Thank you for talking with me. Here is one thing that you could do next.”
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
-mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Don't ask again, and don't say that nothing is wrong. What they told stays with you.
+mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Ask only: { $ask } A yes: its line once more. A no, or none: as below.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
-mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
+mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = They told of this and took it back. It may still be so: somebody may have come in, or they fear what comes of it. Don't say that nothing is wrong. If they can talk, offer the lines once more.
+mentor-taken-back = They told of this and took it back; somebody may listen. Ask only: { $ask } A yes: the question once more, then this. A no, or none: say nothing of it.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-rings-again = They ring again: “Can you talk freely?” before all else.
@@ -154,7 +160,7 @@ mentor-sooner-young = “{ $page }” ({ $when }, for under-18s)
 mentor-sooner-besides = { $page }: { $situation }, and something else as well
 mentor-put-first = Put this page first?
 # At the questions, while such a page is in force
-mentor-put-first-stands = You put “{ $page }” first. It isn't shown now, and stands in place of the result.
+mentor-put-first-stands = You put “{ $page }” first. It isn't on the screen now; at the end it is shown in place of the result.
 mentor-why-first = Why you put this page first
 mentor-reason-stays = For this call only: not kept. The record says neither this nor which page you put first.
 mentor-row-first-yes = Yes, put it first
@@ -263,7 +269,7 @@ mentor-not-said-word = not said
 mentor-not-said = Taken back: it was a slip of yours, and never said. Nothing of it stays.
 mentor-nothing-not-said = No row is left to take back: it's gone already, or its answer was given since. Then change it at its question.
 # To words by which somebody takes back what they told. $word: mentor-not-said-word
-mentor-took-back = They took it back. Say nothing of it, and don't ask why: somebody may be listening. It stays with you until it's settled. Only where it was your own slip: /{ $word }
+mentor-took-back = They took it back, and somebody may listen. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it. It stays with you until it's settled. Only where it was your own slip: /{ $word }
 mentor-took-back-nothing = Nothing that they told of waits, so there is nothing to take back.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = A slip? /{ $word }
@@ -316,13 +322,13 @@ mentor-heard-earlier = heard earlier
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
-mentor-told-quietly = They have told you of this: say nothing of that. Ask first: “Can you talk freely? Yes or no is enough.” Then read the line as to anybody. A no may mean that somebody has come in.
+mentor-told-quietly = They have told you of this: say nothing of that. Ask first: { $ask } A yes: read this as to anybody. A no, or none: leave it, and say nothing of it. Somebody may have come in.
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 # $sign: an answer about danger; its line is read next
 mentor-told-of = You heard this earlier: “{ $sign }”. Read its line next: “You told me about this. May I ask?” A no leaves it out.
 # The same where somebody hurts or controls them
-mentor-told-of-quietly = You heard this earlier: “{ $sign }”. Say nothing of that, and read its line next as to anybody. A no may mean that somebody has come in.
+mentor-told-of-quietly = You heard this earlier: “{ $sign }”. Say nothing of that. Ask first: { $ask } A yes: read its line as to anybody. A no, or none: leave it. Somebody may have come in.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = The answer to “{ $question }” brought this page. To take it back, do the same once more.
@@ -404,7 +410,7 @@ mentor-enter-none = Enter alone: none.
 mentor-enter-keeps = Enter alone keeps what stands there.
 mentor-task-letter = One thing for the letter
 mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words.
-mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
+mentor-letter-stays = Nothing about danger, the body, drink or drugs stands in the letter, whatever was said: where they want it there, write it here. It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
 mentor-leaving-kept = What was said about right now, how they cope as well, will be gone, with notes on it. The rest stands in the encrypted record: `fingerpost records list` shows it.
 # $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others
@@ -417,6 +423,8 @@ mentor-leaving-half-kept = To keep it for a week, so that the call can go on, st
 mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.
 # Said last to the client, where a page that can't wait is left; the help lines stand behind it
 mentor-closing = Stay on the line for as long as somebody may be in danger. Once they're safe for now, or somebody is with them, say last: “I'm going to ring off now. Please do what we've just talked about. If it gets worse, these are there for you:”
+# The same where they took back what brought the page, and didn't tell of it again
+mentor-closing-taken-back = They took it back: name nothing of it, and read out no help line. Say last: “Thank you for talking with me. You can get in touch again whenever you like.” The lines here are for you, or for them once they can talk:
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.

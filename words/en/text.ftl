@@ -72,7 +72,7 @@ text-town-several = There's more than one { $town }. Which country is it in?
 # Above the places that a name may be a slip for
 text-place-unsure = We aren't sure which place “{ $typed }” is. If it's one of these, choose it.
 # $elsewhere: the choice that is there for everybody
-text-no-such-country-elsewhere = The first letters are enough. If it still isn't known, choose “{ $elsewhere }”: its help is true everywhere.
+text-no-such-country-elsewhere = Of a country the first letters are enough, of a town the whole name. If it still isn't known, choose “{ $elsewhere }”: its help is true everywhere.
 text-no-numbers-for-some = We hold no numbers for some others that are called like that: for those choose “{ $elsewhere }”.
 # $countries: names of countries, the last behind text-or-for
 text-no-numbers-for = We hold no numbers for { $countries }. “{ $elsewhere }” has help that is true everywhere.

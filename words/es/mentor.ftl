@@ -41,6 +41,8 @@ mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intr
 mentor-no-name = ¿A quién? Escribe un nombre o un número, o nada, y pulsa Intro.
 # To an address, a number or a name that may be what they told
 mentor-heard-in-place = Quizá te lo contó, así que no se anota aquí. Si iba aquí de verdad: vuelve atrás, escríbelo otra vez y pulsa Intro.
+# The same where the text begins with what was asked for
+mentor-heard-behind-fact = Puede que el resto te lo haya contado, así que se busca. Lo de antes queda apuntado aquí.
 mentor-contract-whom-to-call = Pregunta, y anota un nombre y un número. También puedes dejarlo en blanco: pulsa Intro.
 mentor-contract-notes = Pregúntalo por separado. Un no vale tanto como un sí: la llamada sigue, y no se guarda nada.
 mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la persona, o déjalo para otro día. Las líneas de ayuda están ahí de todos modos.
@@ -50,7 +52,7 @@ mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la pe
 mentor-row-not-free = No, o no lo sabe, o entra alguien
 mentor-row-can-talk = Atrás: sí puede hablar
 mentor-row-end-call = Terminar la llamada
-mentor-row-write-time = Anotar la hora acordada, para un calendario
+mentor-row-write-time = Anotar la hora acordada
 mentor-row-back-to-sentence = Volver a la frase
 mentor-row-leave = Salir
 mentor-row-ring-this = Llamar, pero sin mensaje, al número de esta llamada
@@ -123,12 +125,16 @@ mentor-first-line-step = Háblalo con la primera línea de aquí, cuando puedas 
 mentor-doctor-step = Háblalo con un médico, a solas, en un momento seguro para ti.
 # In the script for whoever isn't safe with somebody, where they kept back their age
 mentor-may-be-young = Se calló su edad, así que quizá tenga menos de 18 años. Si es así, avisa hoy a quien se ocupa de la protección de menores.
+# Asked wherever something was taken back, or mustn't be overheard: the one sentence that is said aloud
+mentor-may-talk = «¿Te viene bien hablar ahora? Basta con un sí o un no.»
+# In place of the words that offer a result, while something that was taken back isn't settled. $ask: mentor-may-talk
+mentor-offer-taken-back = Retiró algo que contó, así que no digas que no pasa nada. Pregunta antes: { $ask } Si dice que sí: pregúntalo otra vez. Si no, o si calla, di: «Gracias por hablar conmigo. Aquí tienes algo que puedes hacer ahora.»
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
-mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. No vuelvas a preguntar, y no digas que no pasa nada. Lo que contó se queda contigo.
+mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: su línea otra vez. Si no, o si calla: lo de abajo.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
-mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada.
+mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = Lo contó y luego lo retiró. Puede seguir siendo así: quizá entró alguien, o teme lo que pase después. No digas que no pasa nada. Si puede hablar, ofrécele otra vez las líneas.
+mentor-taken-back = Lo contó y luego lo retiró; quizá alguien escucha. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez, y luego esto. Si no, o si calla: no digas nada de eso.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
 mentor-silent-rings-again = Si vuelve a llamar: «¿Puedes hablar con libertad?» antes de nada.
@@ -154,7 +160,7 @@ mentor-sooner-young = «{ $page }» ({ $when }, para menores de 18)
 mentor-sooner-besides = { $page }: { $situation }, y algo más
 mentor-put-first = ¿Poner primero esta página?
 # At the questions, while such a page is in force
-mentor-put-first-stands = Has puesto «{ $page }» primero. Ahora no se muestra, y está en lugar del resultado.
+mentor-put-first-stands = Has puesto «{ $page }» primero. Ahora no está en la pantalla; al final se muestra en lugar del resultado.
 mentor-why-first = Por qué pones primero esta página
 mentor-reason-stays = Solo para esta llamada: no se guarda. La ficha no dice ni esto ni qué página pusiste primero.
 mentor-row-first-yes = Sí, ponla primero
@@ -263,7 +269,7 @@ mentor-not-said-word = no lo dijo
 mentor-not-said = Quitado: fue un error tuyo, y nadie lo dijo. No queda nada de eso.
 mentor-nothing-not-said = No queda nada que quitar: ya se quitó, o su respuesta se dio después. En ese caso, cámbiala en su pregunta.
 # To words by which somebody takes back what they told. $word: mentor-not-said-word
-mentor-took-back = Lo ha retirado. No digas nada de eso, ni preguntes por qué: quizá alguien escucha. Se queda contigo hasta que esté resuelto. Solo si fue un error tuyo: /{ $word }
+mentor-took-back = Lo ha retirado, y quizá alguien escucha. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso. Se queda contigo hasta que esté resuelto. Solo si fue un error tuyo: /{ $word }
 mentor-took-back-nothing = No hay nada pendiente de lo que contó, así que no hay nada que retirar.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = ¿Un error? /{ $word }
@@ -316,13 +322,13 @@ mentor-heard-earlier = oído antes
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
-mentor-told-quietly = Ya te lo contó: no digas nada de eso. Pregunta antes: «¿Puedes hablar con libertad? Basta con un sí o un no.» Después lee la línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
+mentor-told-quietly = Ya te lo contó: no digas nada de eso. Pregunta antes: { $ask } Si dice que sí: léelo como a cualquiera. Si no, o si calla: déjalo, y no digas nada de eso. Quizá ha entrado alguien.
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 # $sign: an answer about danger; its line is read next
 mentor-told-of = Oíste esto antes: «{ $sign }». Lee ahora su línea: «Me hablaste de esto. ¿Puedo preguntarlo?» Un no lo deja fuera.
 # The same where somebody hurts or controls them
-mentor-told-of-quietly = Oíste esto antes: «{ $sign }». No digas nada de eso, y lee ahora su línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
+mentor-told-of-quietly = Oíste esto antes: «{ $sign }». No digas nada de eso. Pregunta antes: { $ask } Si dice que sí: lee su línea como a cualquiera. Si no, o si calla: déjalo. Quizá ha entrado alguien.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = La respuesta a «{ $question }» ha traído esta página. Para retirarla, haz lo mismo otra vez.
@@ -404,7 +410,7 @@ mentor-enter-none = Intro sin más: ninguna.
 mentor-enter-keeps = Intro sin más deja lo que hay.
 mentor-task-letter = Una cosa para la carta
 mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras.
-mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
+mentor-letter-stays = En la carta no hay nada de peligro, del cuerpo ni de alcohol o drogas, se haya dicho lo que se haya dicho: si lo quiere ahí, escríbelo aquí. Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 # $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others
@@ -417,6 +423,8 @@ mentor-leaving-half-kept = Para guardarlo una semana y poder seguir con la llama
 mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llamada se borra cuando sales.
 # Said last to the client, where a page that can't wait is left; the help lines stand behind it
 mentor-closing = No cuelgues mientras alguien pueda estar en peligro. Cuando esté a salvo por ahora, o haya alguien a su lado, dile por último: «Ahora voy a colgar. Por favor, haz lo que acabamos de hablar. Si la cosa empeora, puedes acudir aquí:»
+# The same where they took back what brought the page, and didn't tell of it again
+mentor-closing-taken-back = Lo retiró: no nombres nada de eso, ni leas ninguna línea de ayuda. Di para terminar: «Gracias por hablar conmigo. Puedes volver a ponerte en contacto cuando quieras.» Las líneas de aquí son para ti, o para cuando pueda hablar:
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.

@@ -71,7 +71,7 @@ text-town-several = Hay más de un lugar llamado { $town }. ¿En qué país est�
 # Above the places that a name may be a slip for
 text-place-unsure = No sabemos con seguridad qué lugar es «{ $typed }». Si es uno de estos, elígelo.
 # $elsewhere: the choice that is there for everybody
-text-no-such-country-elsewhere = Bastan las primeras letras. Si aun así no se conoce, elige «{ $elsewhere }»: su ayuda vale en todas partes.
+text-no-such-country-elsewhere = De un país bastan las primeras letras; de una ciudad, el nombre entero. Si aun así no se conoce, elige «{ $elsewhere }»: su ayuda vale en todas partes.
 text-no-numbers-for-some = No tenemos números para otros que se llaman así: para esos elige «{ $elsewhere }».
 # $countries: names of countries, the last behind text-or-for
 text-no-numbers-for = No tenemos números para { $countries }. En «{ $elsewhere }» hay ayuda que vale en todas partes.

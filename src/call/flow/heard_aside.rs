@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
+use crate::base::text::folded_words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask};
 use crate::call::intake::ContractStep;
@@ -55,6 +56,30 @@ pub fn heard_within(typed: &str) -> Option<(&str, &str, bool)> {
     })
 }
 
+/// Words by which somebody begins to tell of themselves or of another one.
+#[rustfmt::skip]
+const TELLING: Vocabulary = Vocabulary::new(
+    &[
+        "i", "id", "im", "ive", "ill", "he", "hes", "hed", "she", "shes", "shed", "they", "theyre", "theyd", "we", "were", "my",
+        "me", "his", "it", "its", "somebody", "someone", "please", "and", "but",
+    ],
+    &["yo", "me", "mi", "mis", "ella", "ellos", "nos", "se", "no", "ya", "alguien", "quiero", "estoy", "he", "tengo", "pero"],
+);
+
+/// The beginning of a text that may be an address or a name, before what somebody told: a number, or a name with a capital.
+fn before_telling(typed: &str) -> Option<&str> {
+    let mut at = 0;
+    let begins = typed.split_inclusive(' ').find_map(|word| {
+        let here = at;
+        at += word.len();
+        TELLING.has(&folded_words(word).concat()).then_some(here)
+    });
+    let ends = begins.or_else(|| typed.rfind([',', ';', '.']))?;
+    let fact = typed.get(..ends)?.trim_matches(|c: char| c.is_whitespace() || [',', ';', '.', '-', '–'].contains(&c));
+    let named = fact.starts_with(char::is_uppercase) || fact.contains(|c: char| c.is_ascii_digit());
+    (named && !fact.is_empty()).then_some(fact)
+}
+
 impl CallFlow<'_> {
     /// Looks up what was typed in place of a fact of the call, or behind a slash within it; the part before that slash is kept.
     /// Goes on where it is such a fact.
@@ -100,10 +125,12 @@ impl CallFlow<'_> {
         if let Some(told) = self.told_by(scene.interview, typed, true) {
             self.keep_told(scene.interview, told);
         }
+        let fact = before_telling(typed).filter(|fact| !self.tells_in_place(scene.interview, fact));
+        let kept = fact.is_some_and(|fact| self.keep_fact(fact));
         self.task = Some(MentorTask::HeardWords);
         self.work(MentorTask::HeardWords, scene, CallMove::Type(&line));
         self.in_place = Some(line);
-        ControlFlow::Break(Some(CallNotice::HeardInPlace))
+        ControlFlow::Break(Some(CallNotice::HeardInPlace { kept }))
     }
 
     /// Whether a text that stands where a fact of the call is asked for may be what they told.
@@ -111,14 +138,15 @@ impl CallFlow<'_> {
         self.pencil.tells_in_place(interview, typed, |script| self.intake.cannot_wait(script))
     }
 
-    /// Keeps what was typed so far where a fact of the call is asked for.
-    fn keep_fact(&mut self, typed: &str) {
+    /// Keeps what was typed so far where a fact of the call is asked for; false where it is none.
+    fn keep_fact(&mut self, typed: &str) -> bool {
         let (step, facts) = (self.step(), &mut self.intake.facts);
         match (&self.task, step) {
             (Some(MentorTask::Address), _) | (None, ContractStep::Address) => facts.set_address(typed),
             (None, ContractStep::Number) if typed.contains(char::is_numeric) => facts.set_number(typed),
             (None, ContractStep::WhomToCall) => facts.set_whom(typed),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 }

@@ -28,7 +28,7 @@ pub enum SettleBefore {
 }
 
 /// What was looked up and isn't settled, and what was asked about at a result.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Unsettled {
     /// Each with whether it was only opened from the list of all scripts.
     pub(super) scripts: Vec<(ScriptIx, bool)>,
@@ -39,6 +39,16 @@ pub(super) struct Unsettled {
     pub(super) passing: Option<LeftOpen>,
     /// The harm that it told of.
     pub(super) passing_harm: Option<HarmInWords>,
+    /// What they took back in words, whatever was given for it.
+    pub(super) took_back: Vec<TookBackInWords>,
+}
+
+/// A situation that they told of and took back in words.
+pub(super) struct TookBackInWords {
+    pub(super) script: ScriptIx,
+    /// Whether its answer wasn't given since: given then, it is told again.
+    pub(super) asked_anew: bool,
+    pub(super) settled: bool,
 }
 
 /// The row that was taken last of what is offered for words, with all that stood before it.

@@ -26,7 +26,10 @@ impl CallFlow<'_> {
         let counted =
             |slip: &HeardSlip| slip.rows.iter().any(|(q, a)| Pencil::standing(interview, *q, *a) == PencilStanding::Counted);
         let Some(slip) = self.slip.take_if(|slip| !counted(slip)) else { return Some(CallNotice::NothingNotSaid) };
-        slip.rows.iter().for_each(|row| self.pencil.forget(*row));
+        for (question, answer) in slip.rows.iter().copied() {
+            self.pencil.forget((question, answer));
+            self.told_anew(self.intake.script_of(question, answer));
+        }
         self.unsettled.scripts = slip.scripts;
         self.intake.untell(interview, &slip.rows, slip.before);
         Some(CallNotice::NotSaid)
@@ -36,7 +39,10 @@ impl CallFlow<'_> {
     /// of that is taken back: somebody may listen.
     pub(super) fn taken_back_by(&mut self, interview: &Interview<'_>, typed: &str) -> Option<CallNotice> {
         let not_said = self.not_said(interview, typed);
-        let took_back = || CallNotice::TookBack { stays: self.anything_came_up(interview) };
-        not_said.or_else(|| self.takes_back(interview, typed).then(took_back))
+        if not_said.is_some() || !self.takes_back(interview, typed) {
+            return not_said;
+        }
+        self.keep_taken_back(interview);
+        Some(CallNotice::TookBack { stays: self.anything_came_up(interview) })
     }
 }

@@ -66,7 +66,10 @@ pub enum CallNotice {
         stays: bool,
     },
     /// What was typed in place of a fact of the call may be what they told: it is looked up, and no fact until it is typed again.
-    HeardInPlace,
+    HeardInPlace {
+        /// Whether what stood before it is kept as the fact.
+        kept: bool,
+    },
     /// What came up is settled.
     Settled {
         /// What it was asked about before.

@@ -3,6 +3,8 @@
 use crate::base::hearing::{bare, heard, without_please};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::CallFlow;
+use crate::call::flow::left_open::TookBackInWords;
+use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
 use crate::engine::interview::Interview;
 
 /// What may stand before it.
@@ -85,6 +87,54 @@ impl CallFlow<'_> {
             let Some(behind) = BEFORE.behind(line) else { return false };
             line = behind;
         }
+    }
+
+    /// Remembers all that can't wait and came up so far as taken back: also where its page or its question stands open, nothing of it
+    /// is said aloud before they can talk.
+    pub(super) fn keep_taken_back(&mut self, interview: &Interview<'_>) {
+        let mut scripts = self.scripts_at_hand(interview);
+        let waiting = self.pencil.waiting(interview).into_iter().chain(self.told_left_open(interview));
+        scripts.extend(waiting.filter_map(|(at, answer)| self.intake.script_of(at, answer)));
+        // What was only leafed through nobody told of.
+        let listed = self.listed_left_open(interview);
+        scripts.retain(|script| self.intake.cannot_wait(*script) && !listed.contains(script));
+        for script in scripts.into_iter().rev() {
+            let asked_anew = !self.intake.deals_with(interview, script);
+            self.told_anew(Some(script));
+            self.unsettled.took_back.push(TookBackInWords { script, asked_anew, settled: false });
+        }
+    }
+
+    /// A situation was told of after all, or was never told of: it isn't taken back any more.
+    pub(super) fn told_anew(&mut self, script: Option<ScriptIx>) {
+        self.unsettled.took_back.retain(|back| Some(back.script) != script);
+    }
+
+    /// Whoever took it back in words and gives its answer afterwards tells of it again.
+    pub(super) fn given_anew(&mut self, interview: &Interview<'_>) {
+        let given = |script: ScriptIx| self.intake.deals_with(interview, script);
+        self.unsettled.took_back.retain(|back| !(back.asked_anew && given(back.script)));
+        self.unsettled.took_back.iter_mut().for_each(|back| back.asked_anew |= !self.intake.deals_with(interview, back.script));
+    }
+
+    /// The situations that they told of and took back, in words or by another answer, and that aren't settled, the last one first.
+    pub fn taken_back(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
+        let words = self.unsettled.took_back.iter().rev().filter(|back| !back.settled).map(|back| back.script);
+        let mut out: Vec<ScriptIx> = words.collect();
+        let answers = self.intake.taken_back(interview).into_iter().filter(|script| !out.contains(script)).collect::<Vec<_>>();
+        out.extend(answers);
+        out
+    }
+
+    /// Whether they took back in words what can't wait, and didn't tell of it again.
+    pub fn took_back_in_words(&self) -> bool {
+        !self.unsettled.took_back.is_empty()
+    }
+
+    /// Whether nothing of an answer that they told of is said aloud: it is of harm by somebody, or they took it back.
+    pub fn told_quietly(&self, question: QuestionIx, answer: AnswerIx) -> bool {
+        let back = |script: ScriptIx| self.unsettled.took_back.iter().any(|back| back.script == script);
+        self.intake.told_in_confidence(question, answer) || self.intake.script_of(question, answer).is_some_and(back)
     }
 
     /// Whether anything that they told of, or that came up, is to be thought of on this call.

@@ -21,6 +21,9 @@ impl CallFlow<'_> {
             scripts.retain(|(other, _)| *other != script);
             scripts.push((script, only_listed));
             asked.retain(|what| *what != LeftOpen::Script(script) && !(listed && *what == LeftOpen::Listed));
+            if !listed {
+                self.told_anew(Some(script));
+            }
         }
     }
 
@@ -98,7 +101,7 @@ impl CallFlow<'_> {
     /// The situations that came up and weren't settled since, those that were taken back before those that were looked up, each the
     /// last one first.
     pub fn scripts_left_open(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
-        let mut out = self.intake.taken_back(interview);
+        let mut out = self.taken_back(interview);
         // Of those that a mentor leafed through only the last one is in view.
         let last_listed = self.listed_left_open(interview).first().copied();
         for (script, listed) in self.unsettled.scripts.iter().rev() {
@@ -204,6 +207,8 @@ impl CallFlow<'_> {
                     LeftOpen::Script(script) => {
                         self.unsettled.scripts.retain(|(other, _)| *other != script);
                         self.intake.taken_back_settled(script);
+                        let back = self.unsettled.took_back.iter_mut().filter(|back| back.script == script);
+                        back.for_each(|back| back.settled = true);
                     }
                     LeftOpen::Listed => self.unsettled.scripts.retain(|(_, listed)| !listed),
                     LeftOpen::Answer(question, answer) => {

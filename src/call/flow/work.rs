@@ -78,6 +78,7 @@ impl CallFlow<'_> {
                     self.slip = self.before_pencilled(scene.interview, &rows);
                     let mut help_due = false;
                     for (question, answer) in rows {
+                        self.told_anew(self.intake.script_of(question, answer));
                         help_due = self.pencil.note(scene.interview, question, answer);
                         if help_due {
                             self.intake.pull(question, answer);

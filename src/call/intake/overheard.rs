@@ -6,8 +6,13 @@ use crate::content::model::{AnswerIx, CAME_IN, QuestionIx, Reply, ScriptIx};
 impl Intake<'_> {
     /// Whether they told of harm by somebody at a line: nothing is said aloud about that, and a no isn't asked about again.
     pub fn told_in_confidence(&self, question: QuestionIx, line: AnswerIx) -> bool {
-        let script = self.questionnaire.question(question).answers[line.index()].script;
+        let script = self.script_of(question, line);
         self.told.contains(&(question, line)) && self.is_their_choice(script) && self.came_in().is_some()
+    }
+
+    /// The script that an answer brings.
+    pub(crate) fn script_of(&self, question: QuestionIx, answer: AnswerIx) -> Option<ScriptIx> {
+        self.questionnaire.question(question).answers[answer.index()].script
     }
 
     fn came_in(&self) -> Option<ScriptIx> {

@@ -102,11 +102,10 @@ impl Intake<'_> {
         out
     }
 
-    /// Whose help lines go with a situation that was taken back.
-    pub fn lines_taken_back(&self, interview: &Interview<'_>, script: ScriptIx) -> Option<&String> {
+    /// Whose help lines go with a situation that they told of.
+    pub fn lines_told_of(&self, script: ScriptIx) -> Option<&String> {
         let of = |(question, answer): &(QuestionIx, AnswerIx)| &self.questionnaire.question(*question).answers[answer.index()];
-        let back = self.taken_back(interview).contains(&script);
-        self.told.iter().rev().map(of).filter(|said| back && said.script == Some(script)).find_map(|said| said.audience.as_ref())
+        self.told.iter().rev().map(of).filter(|said| said.script == Some(script)).find_map(|said| said.audience.as_ref())
     }
 
     /// The situation that was taken back last, at a result that can wait: it comes before anything that is said there.

@@ -56,6 +56,8 @@ pub struct App<'a> {
     pub(crate) pane_below: Option<Pane>,
     /// The script that was open when the mentor turned to the client's view.
     pub(crate) script_aside: Option<Pane>,
+    /// The question whose answer brought the script on top and led on to another question.
+    pub(crate) script_of: Option<QuestionIx>,
     /// Whether something was typed since the keys last came to rest.
     pub(crate) typed_since_kept: bool,
     /// The beginning of a place's name, as far as it was typed.
@@ -108,6 +110,7 @@ impl<'a> App<'a> {
             held_notice: None,
             pane_below: None,
             script_aside: None,
+            script_of: None,
             typed_since_kept: false,
             place_typed: PlaceName::default(),
             drafts: Vec::new(),
@@ -212,12 +215,6 @@ impl<'a> App<'a> {
     /// The number of the last answer of a question of a call, or of a list there, which may stand below the edge.
     pub(crate) fn last_answer(&self) -> Option<usize> {
         matches!(self.mode(), Mode::Question { .. } | Mode::List).then(|| self.rows()).filter(|_| self.call.is_some())
-    }
-
-    /// Whether a page of a call that can't wait stands there: its numbers stay in sight, whatever there is to say.
-    pub(crate) fn holds_result(&self) -> bool {
-        let urgent = |r: &Recommendation| self.session.questionnaire.outcome(r.outcome).is_urgent();
-        self.call.is_some() && matches!(self.mode(), Mode::Result(_)) && self.recommendation().as_ref().is_some_and(urgent)
     }
 
     /// The reply that Enter would give.

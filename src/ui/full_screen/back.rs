@@ -21,7 +21,15 @@ impl App<'_> {
                 self.cursor = self.places(wider).iter().position(|p| Some(*p) == part);
                 return;
             }
-            Some(_) => return self.close(),
+            Some(_) => {
+                let slip = self.script_of.take();
+                self.close();
+                // One key gave the answer, and one takes a slip back: the next question would count as answered by a second.
+                if slip.is_some() && self.overlays.is_empty() {
+                    self.step_back();
+                }
+                return;
+            }
             None => {}
         }
         match self.screen {

@@ -63,7 +63,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
                 out.wrapped(Role::Text, phrase("full-leave-copy"), columns);
             }
             out.gap();
-            if let Some(last) = app.intake().and_then(|intake| words::mentor::ending::closing(intake, &app.interview)) {
+            if let Some(last) = app.call.as_ref().and_then(|call| words::mentor::ending::closing(call, &app.interview)) {
                 out.wrapped(Role::Strong, last, columns);
             }
             out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences_beside()), columns);
@@ -137,7 +137,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     if let Some(at) = pages.iter().position(|p| *p == app.page).filter(|at| *at > 0) {
         out.header = say!("full-header-page", title = &out.header, page = at + 1, pages = pages.len());
     }
-    if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor_side().is_some()) {
+    let led = app.call.as_ref().filter(|call| app.page == ResultPage::First && !call.intake.client_view());
+    if let Some(offer) = led.and_then(|call| app.session.offer(call, &app.interview, &report)) {
         out.blocks(&[offer], columns);
         if let Some(call) = app.call.as_ref().filter(|c| asks_if_safe(report.outcome()) && c.intake.contract.can_stop()) {
             out.wrapped(Role::Small, &say!("full-if-not-safe", what = words::mentor::cannot_talk(&call.intake)), columns);

@@ -40,8 +40,13 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool, sta
     if let Some(typed) = &app.search.typed {
         say(Role::Notice, &format!("{} {typed}_", phrase("full-find")), 2);
     } else if let Some(notice) = app.shown_notice() {
-        let most = if height <= SMALL && app.holds_result() { AT_A_RESULT } else { room };
-        let most = if app.notice.is_none() { most.min(standing) } else { most };
+        // What was said just now is said whole, as long as that hides no emergency number; what stands for good makes room.
+        let small = height <= SMALL && app.holds_result();
+        let most = match app.notice {
+            Some(_) if small => room.min(standing.max(AT_A_RESULT)),
+            Some(_) => room,
+            None => standing.min(if small { AT_A_RESULT } else { room }),
+        };
         say(Role::Notice, &in_room(app, &notice, columns, most), most);
     }
     if app.strip() && height >= 6 {

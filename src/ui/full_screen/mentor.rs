@@ -181,6 +181,8 @@ impl<'a> App<'a> {
             let notice = self.notice.take();
             self.open_pane(Pane::Script);
             self.held_notice = notice;
+            let brought = self.intake().and_then(|intake| intake.brought_up_by(&self.interview));
+            self.script_of = brought.filter(|at| matches!(self.interview.stage(), Stage::Question(open) if open != *at));
         } else if matches!(self.interview.stage(), Stage::Result(_)) {
             self.asks_to_settle(SettleBefore::Result);
         }
@@ -218,7 +220,7 @@ impl<'a> App<'a> {
         }
         self.overlays.retain(|o| !matches!(o, Overlay::Mentor(_)));
         self.overlays.push(Overlay::Mentor(pane));
-        self.pane_below = None;
+        (self.pane_below, self.script_of) = (None, None);
         (self.cursor, self.scroll, self.notice) = (None, 0, None);
         self.load();
     }

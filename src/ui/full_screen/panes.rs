@@ -85,7 +85,7 @@ pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
     let question = app.session.questionnaire.question(ix);
     let (Some(_), Some(say)) = (app.mentor_side(), &question.say) else { return false };
     if let Some(first) = app.call.as_ref().and_then(|call| words::told_before(call, &app.interview, ix)) {
-        out.wrapped(Role::Strong, first, columns);
+        out.wrapped(Role::Strong, &first, columns);
     }
     out.wrapped(Role::Small, words::how_to_say(question), columns);
     out.wrapped(Role::Strong, say, columns);

@@ -8,6 +8,7 @@ mod misspelt;
 mod ordinary_death;
 pub(crate) mod ordinary_medicine;
 mod other_tongues;
+pub(crate) mod out_of_it;
 pub(crate) mod own_harm;
 pub(crate) mod spanish;
 pub(crate) mod swallowed;
@@ -124,7 +125,7 @@ pub(crate) fn is_troubled(line: &str) -> bool {
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
     let line = &*ordinary_death::without_ordinary_death(line);
-    readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))
+    out_of_it::would_be(line) || readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))
 }
 
 fn tells_of_dying(line: &str, asked: bool) -> bool {

@@ -72,7 +72,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
-            let last = self.intake().and_then(|intake| words::mentor::ending::closing(intake, &self.interview));
+            let last = self.call.as_ref().and_then(|call| words::mentor::ending::closing(call, &self.interview));
             self.say_all(last)?;
             self.say(&help)?;
         }

@@ -252,7 +252,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.say(&format!("{} {}", phrase("lines-nothing-written"), words::notice(&notice)))?;
                     self.make_call_move(CallMove::Back);
                 }
-                (Some(notice @ (CallNotice::NothingLikeIt | CallNotice::HeardInPlace)), _) => {
+                (Some(notice @ (CallNotice::NothingLikeIt | CallNotice::HeardInPlace { .. })), _) => {
                     self.say_in_place(typed.as_deref().unwrap_or_default(), &notice)?;
                 }
                 (Some(notice), _) => {

@@ -56,7 +56,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.owed.take_told() && report.outcome().pace > Pace::Today && self.stands_unanswered() {
             self.matters_more()?;
         }
-        if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
+        let led = self.call.as_ref().filter(|call| !call.intake.client_view());
+        if let Some(offer) = led.and_then(|call| self.session.offer(call, &self.interview, &report)) {
             self.blocks(&[offer])?;
             if asks_if_safe(report.outcome()) && self.intake().is_some_and(|i| i.contract.can_stop()) {
                 let word = PageCommand::AnotherTime.row().word();

@@ -2,7 +2,7 @@
 
 use crate::base::phrases::say;
 use crate::content::helplines::{
-    ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
+    ABUSE, ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
 };
 use crate::ui::report::help::{danger_line, first_lines, is_about_suicide_alone, is_bodily, is_body_alone};
 
@@ -46,22 +46,26 @@ pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fi
         return Some(doctors).filter(|whole| fits(whole)).unwrap_or_else(|| danger_line(helplines, place));
     }
     // The lines for anyone always, and of those that answers added the first to call.
-    let anyone = first_lines(helplines, place, &[ANYONE.to_owned()]);
+    // Where life is at stake they stand in the order of the page: what heads that isn't missing beside it.
+    let at_stake = audiences.iter().any(|a| a == SUICIDE).then(|| SUICIDE.to_owned());
+    let anyone = first_lines(helplines, place, &std::iter::once(ANYONE.to_owned()).chain(at_stake).collect::<Vec<_>>());
     let call = anyone.iter().find(|l| l.channel == Channel::Phone).or(anyone.first());
     let text = anyone.iter().find(|l| l.channel == Channel::Text);
     let lines = first_lines(helplines, place, audiences);
     let said_before = |l: &Helpline| call.into_iter().chain(text).any(|before| before.id == l.id);
     // What an answer is about is named though it is one of those for anyone, too.
     let about = |l: &Helpline| audiences.iter().any(|a| a != ANYONE && l.is_for(a)) || !anyone.iter().any(|a| a.id == l.id);
-    let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l));
+    let told = audiences.first().filter(|a| ![ANYONE, SUICIDE].contains(&a.as_str()));
+    // Where what they told of has no number there, it has a website: the only one for it.
+    let written = || lines.iter().find(|l| !said_before(l) && told.is_some_and(|told| l.is_for(told)));
+    let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l)).or_else(written);
     let said = |lines: &[Option<&&Helpline>]| {
         let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));
         std::iter::once(danger_line(helplines, place)).chain(named).collect::<Vec<_>>().join(" ")
     };
-    // What they told of goes before a line that is about suicide alone.
-    let told = audiences.first().is_some_and(|a| ![ANYONE, SUICIDE].contains(&a.as_str()));
+    // What they told of goes before a line that is about suicide alone, and harm by somebody before all.
     let about_life = call.is_some_and(|call| is_about_suicide_alone(call));
-    let first = added.filter(|_| is_bodily(audiences) || told && about_life);
+    let first = added.filter(|_| is_bodily(audiences) || told.is_some_and(|told| told == ABUSE || about_life));
     let ways = match first {
         Some(_) => [said(&[first, call, text]), said(&[first, call]), said(&[first])],
         None => [said(&[call, text, added]), said(&[call, added]), said(&[call])],

@@ -292,9 +292,12 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
         CallNotice::NotSaid => phrase("mentor-not-said").to_owned(),
         CallNotice::NothingNotSaid => phrase("mentor-nothing-not-said").to_owned(),
-        CallNotice::TookBack { stays: true } => say!("mentor-took-back", word = phrase("mentor-not-said-word")),
+        CallNotice::TookBack { stays: true } => {
+            say!("mentor-took-back", ask = phrase("mentor-may-talk"), word = phrase("mentor-not-said-word"))
+        }
         CallNotice::TookBack { stays: false } => phrase("mentor-took-back-nothing").to_owned(),
-        CallNotice::HeardInPlace => phrase("mentor-heard-in-place").to_owned(),
+        CallNotice::HeardInPlace { kept: true } => phrase("mentor-heard-behind-fact").to_owned(),
+        CallNotice::HeardInPlace { kept: false } => phrase("mentor-heard-in-place").to_owned(),
         CallNotice::Settled { .. } => phrase("mentor-settled").to_owned(),
         CallNotice::WrittenNowhere => phrase("mentor-written-nowhere").to_owned(),
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),

@@ -164,7 +164,7 @@ impl App<'_> {
             HeldBack::LeftOut(_) => {}
             HeldBack::ReadFirst(_) | HeldBack::ToldOf(_) => self.cursor = None,
         }
-        self.notice = self.open_row().map(|open| words::held_back(self.session.questionnaire, open, held));
+        self.notice = self.open_row().map(|open| words::held_back(self.call.as_ref(), self.session.questionnaire, open, held));
     }
 
     /// How many lines wait, where the reading has begun.

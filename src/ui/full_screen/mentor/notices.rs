@@ -2,6 +2,7 @@
 
 use crate::call::flow::MentorTask;
 use crate::call::intake::{ContractStep, Intake};
+use crate::engine::decide::Recommendation;
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::key::Key;
 use crate::ui::full_screen::keys::{Action, Binding, Mode};
@@ -41,8 +42,8 @@ impl App<'_> {
             _ => false,
         };
         if scripts && *mode == self.mode() {
-            if self.list_stands_below() {
-                // One step back is the list that it was chosen from; on with the call goes Enter.
+            if self.overlays.last() == Some(&Overlay::Mentor(Pane::Script)) {
+                // One step back is what it came from: a list, or the answer that brought it; on with the call goes Enter.
                 for b in out.iter_mut() {
                     b.keys.retain(|key| b.action != Action::Back || *key != Key::Enter);
                 }
@@ -67,6 +68,12 @@ impl App<'_> {
     /// Whether the contract asks where the client is.
     fn asks_where(&self) -> bool {
         matches!(self.screen, Screen::Place { .. }) && self.overlays.is_empty()
+    }
+
+    /// Whether a page of a call that can't wait stands there: its numbers stay in sight, whatever there is to say.
+    pub(crate) fn holds_result(&self) -> bool {
+        let urgent = |r: &Recommendation| self.session.questionnaire.outcome(r.outcome).is_urgent();
+        self.call.is_some() && matches!(self.mode(), Mode::Result(_)) && self.recommendation().as_ref().is_some_and(urgent)
     }
 
     /// What the mentor put first, while that page isn't shown: no page goes in silence. Nothing of it stands where a client can't

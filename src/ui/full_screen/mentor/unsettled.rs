@@ -61,11 +61,6 @@ impl App<'_> {
         self.leave_pane();
     }
 
-    /// Whether the list of what is offered stands below the script on top.
-    pub(crate) fn list_stands_below(&self) -> bool {
-        self.overlays.last() == Some(&Overlay::Mentor(Pane::Script)) && self.pane_below == Some(Pane::Task)
-    }
-
     /// Shows the page that was put first, which may have come before all was agreed.
     pub(crate) fn show_put_first(&mut self) {
         if let Some(call) = &mut self.call {

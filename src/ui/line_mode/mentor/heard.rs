@@ -136,7 +136,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says what came of a text that was typed in place of a fact of the call, behind where to turn at once where it may be what they
     /// told.
     pub(crate) fn say_in_place(&mut self, typed: &str, notice: &CallNotice) -> Result<(), Stop> {
-        if *notice == CallNotice::HeardInPlace {
+        if matches!(notice, CallNotice::HeardInPlace { .. }) {
             if is_of_own_harm(typed) {
                 self.say(&self.ring_first(typed))?;
             }
@@ -153,7 +153,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // Where several lines are read, it stands at the one that they told of.
         let read = self.reading().is_some_and(|reading| reading.lines().len() > 1);
         if let Some(first) = self.call.as_ref().filter(|_| !read).and_then(|call| words::told_before(call, &self.interview, ix)) {
-            self.say(first)?;
+            self.say(&first)?;
         }
         self.say(&format!("{} {say}", words::how_to_say_by_ear(question)))?;
         // Where both say nearly the same, the second is behind a word.
@@ -230,7 +230,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // The only line of a question of yes and no is the question itself.
         if all > 1 {
             if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
-                self.say(first)?;
+                self.say(&first)?;
             }
             let at = say!("lines-reading-at", number = number, all = all);
             self.say(&format!("{at} {}", question.answers[line.index()].row(true)))?;
@@ -264,7 +264,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let step = match taken {
                 Ok(step) => step,
                 Err(held) => {
-                    self.say(&words::held_back(self.session.questionnaire, ix, &held))?;
+                    self.say(&words::held_back(self.call.as_ref(), self.session.questionnaire, ix, &held))?;
                     break;
                 }
             };
@@ -298,7 +298,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// isn't in it. True where it is given.
     pub(crate) fn give(&mut self, ix: QuestionIx, reply: Reply) -> Result<bool, Stop> {
         if let Some(held) = self.call.as_mut().and_then(|call| call.held_back(&self.interview, reply)) {
-            self.say(&words::held_back(self.session.questionnaire, ix, &held))?;
+            self.say(&words::held_back(self.call.as_ref(), self.session.questionnaire, ix, &held))?;
             if self.reading_has_begun() {
                 self.put_line(ix)?;
             }

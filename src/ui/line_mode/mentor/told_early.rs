@@ -7,6 +7,7 @@ use crate::call::pencil::heard_words::{BE_WITH, BE_WITH_THEM, BEHIND_BE_WITH, WE
 use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::helplines::BEREAVEMENT;
 use crate::content::model::{Answer, AnswerIx, Escalation, Question, QuestionIx, Questionnaire};
+use crate::ui::line_mode::danger_words::out_of_it;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
@@ -81,7 +82,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let words = folded_words(typed).join(" ");
     let spaced = format!(" {words} ");
     let go_after = would_go_after(typed);
-    let weary = WEARY.stands_in(&spaced) || go_after == Some(true) || ALONE.has(&words);
+    let weary = WEARY.stands_in(&spaced) || go_after == Some(true) || ALONE.has(&words) || out_of_it::may_be(typed);
     let dying_of = dying_of(typed);
     let dying = is_about_dying(typed, false) || is_of_another(typed) || dying_of == Some(WhoseDanger::Theirs) || weary;
     let own_harm = is_of_own_harm(typed) || tells_of_wound(&spaced) || tells_of_deed(&spaced);

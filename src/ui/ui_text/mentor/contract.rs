@@ -67,8 +67,8 @@ fn lines_that_stay(call: Option<&CallFlow<'_>>, interview: &Interview<'_>, mut a
     }
     // So do those for what was taken back.
     if let Some(call) = call.filter(|call| !call.intake.client_view()) {
-        for script in call.intake.taken_back(interview) {
-            let lines = call.intake.lines_taken_back(interview, script);
+        for script in call.taken_back(interview) {
+            let lines = call.intake.lines_told_of(script);
             audiences.extend(lines.filter(|lines| !audiences.contains(lines)).cloned());
         }
     }

@@ -123,10 +123,15 @@ pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]
 }
 
 /// What to say to the client last, before the help lines, where a page that can't wait is left; nothing to whoever can't talk.
-pub fn closing(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<&'static str> {
+pub fn closing(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<&'static str> {
+    let intake = &call.intake;
     let may_be_said = !intake.client_view() && intake.contract.step != ContractStep::AnotherTime;
     let shown = intake.recommendation(interview).filter(|_| may_be_said)?;
-    interview.questionnaire().outcome(shown.outcome).is_urgent().then(|| phrase("mentor-closing"))
+    interview
+        .questionnaire()
+        .outcome(shown.outcome)
+        .is_urgent()
+        .then(|| if call.took_back_in_words() { phrase("mentor-closing-taken-back") } else { phrase("mentor-closing") })
 }
 
 /// The title of a task that asks for a text, and what to type; `held`: something stands there already, which Enter keeps.

@@ -84,28 +84,38 @@ pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> String {
 
 /// Said where a reply doesn't count yet: the line about danger that is to be read first, or the answer of weight that was
 /// heard earlier and would be left out.
-pub fn held_back(questionnaire: &Questionnaire, question: QuestionIx, held: &HeldBack) -> String {
+pub fn held_back(call: Option<&CallFlow<'_>>, questionnaire: &Questionnaire, question: QuestionIx, held: &HeldBack) -> String {
     let answer = |line: &AnswerIx| &questionnaire.question(question).answers[line.index()];
     let scripts = questionnaire.scripts();
-    let in_confidence = |line: &AnswerIx| answer(line).script.is_some_and(|ix| scripts[ix.index()].they_choose);
+    let in_confidence = |line: &AnswerIx| {
+        let theirs = answer(line).script.is_some_and(|ix| scripts[ix.index()].they_choose);
+        theirs || call.is_some_and(|call| call.told_quietly(question, *line))
+    };
     match held {
         HeldBack::ReadFirst(line) => say!("mentor-read-before", line = answer(line).row(true)),
         HeldBack::LeftOut(told) => say!("mentor-left-out", sign = &answer(told).text),
-        HeldBack::ToldOf(told) if in_confidence(told) => say!("mentor-told-of-quietly", sign = &answer(told).text),
+        HeldBack::ToldOf(told) if in_confidence(told) => {
+            say!("mentor-told-of-quietly", sign = &answer(told).text, ask = phrase("mentor-may-talk"))
+        }
         HeldBack::ToldOf(told) => say!("mentor-told-of", sign = &answer(told).text),
     }
 }
 
 /// Said before the words of a question whose sign they have told of already: nobody hears "I ask everyone this" as if they hadn't,
-/// but whoever is hurt by somebody who may stand there.
-pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: QuestionIx) -> Option<&'static str> {
+/// but whoever is hurt by somebody who may stand there, or took it back.
+pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: QuestionIx) -> Option<String> {
     // Where lines are read, it belongs to the one that they told of alone.
     let read = call.reading().filter(|reading| reading.question == open).map(Reading::next);
     let here = |answer: AnswerIx| read.is_none_or(|next| next == Some(answer));
     let mut waiting = call.pencil.worries_waiting(interview).into_iter();
     let (_, told) = waiting.find(|(question, answer)| *question == open && here(*answer))?;
-    // Of harm by somebody nothing is said aloud: that one may be in the room.
-    Some(if call.intake.told_in_confidence(open, told) { phrase("mentor-told-quietly") } else { phrase("mentor-told-before") })
+    // Of harm by somebody, and of what they took back, nothing is said aloud: that one may be in the room.
+    let quietly = call.told_quietly(open, told);
+    Some(if quietly {
+        say!("mentor-told-quietly", ask = phrase("mentor-may-talk"))
+    } else {
+        phrase("mentor-told-before").to_owned()
+    })
 }
 
 /// What was heard out of turn and counts nowhere, at a result and before the mentor leaves; on a page that can't wait only what
@@ -132,7 +142,7 @@ pub fn heard_and_waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Vec<
 
 /// The titles of the situations that came up and aren't settled, and which of them was taken back; nothing where there is none.
 pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
-    let back = call.intake.taken_back(interview);
+    let back = call.taken_back(interview);
     let title = |ix: &ScriptIx| {
         let title = &call.intake.as_shown(interview, *ix).title;
         if back.contains(ix) { say!("mentor-title-taken-back", title = title) } else { title.clone() }
@@ -143,7 +153,7 @@ pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
 
 /// The same in one row of so many columns, with the key to it where that has room: of each title what stands before its colon.
 pub fn came_up_in_a_row(call: &CallFlow<'_>, interview: &Interview<'_>, columns: usize) -> Option<String> {
-    let back = call.intake.taken_back(interview);
+    let back = call.taken_back(interview);
     let open = call.scripts_left_open(interview);
     let shown = |ix: &ScriptIx| call.intake.as_shown(interview, *ix).title.split(':').next();
     let titles: Vec<&str> = open.iter().filter_map(shown).collect();
@@ -162,7 +172,7 @@ pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen)
     match what {
         LeftOpen::Script(ix) => {
             let title = &call.intake.as_shown(interview, ix).title;
-            if call.intake.taken_back(interview).contains(&ix) {
+            if call.taken_back(interview).contains(&ix) {
                 say!("mentor-settle-taken-back", title = title)
             } else {
                 say!("mentor-settle-script", title = title)

@@ -26,9 +26,8 @@ pub fn script(
     // The silent way is for somebody who may be overheard: a script that is for them says it.
     let untold = |audience: &String| audience == CANNOT_SPEAK || call.intake.is_untold(audience);
     let added: Vec<String> = audiences.iter().filter(|a| !untold(a)).cloned().collect();
-    let taken_back =
-        call.intake.taken_back(interview).into_iter().find(|ix| call.intake.leading().scripts[ix.index()].id == script.id);
-    let back = taken_back.and_then(|ix| call.intake.lines_taken_back(interview, ix));
+    let taken_back = call.taken_back(interview).into_iter().find(|ix| call.intake.leading().scripts[ix.index()].id == script.id);
+    let back = taken_back.and_then(|ix| call.intake.lines_told_of(ix));
     let may_be_young = script.for_young.is_some() && call.intake.age_kept_back(interview);
     let young = call.intake.is_young(interview) && helplines.serves(place, YOUNG);
     let aloud = match script.lines.as_slice() {
@@ -81,11 +80,14 @@ pub fn script(
         out.extend(call.intake.leading().under_18.clone());
     }
     out.extend(may_be_young.then(|| phrase("mentor-may-be-young").to_owned()));
-    out.extend((script.id == CAME_IN && call.intake.perhaps_overheard()).then(|| phrase("mentor-perhaps-overheard").to_owned()));
+    out.extend(
+        (script.id == CAME_IN && call.intake.perhaps_overheard())
+            .then(|| say!("mentor-perhaps-overheard", ask = phrase("mentor-may-talk"))),
+    );
     if call.intake.harm_taken_back(interview) {
-        out.push(phrase("mentor-harm-taken-back").to_owned());
+        out.push(say!("mentor-harm-taken-back", ask = phrase("mentor-may-talk")));
     } else if taken_back.is_some() {
-        out.push(phrase("mentor-taken-back").to_owned());
+        out.push(say!("mentor-taken-back", ask = phrase("mentor-may-talk")));
     } else if call.intake.page_is_for_another(interview).is_some() {
         out.push(phrase("mentor-page-for-another").to_owned());
     }
