@@ -113,8 +113,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
-                    self.say(&how)?;
-                    self.aside = true;
+                    self.end_aside("", &how)?;
                     continue;
                 }
                 HeardLine::Command(PageCommand::Review) => {
@@ -260,6 +259,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A question with its answers; `again`: it is heard once more.
     fn put(&mut self, ix: QuestionIx, again: bool) -> Result<(), Stop> {
+        self.aside = false;
         let question = self.session.questionnaire.question(ix);
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
@@ -352,8 +352,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(why.unwrap_or_default())?;
-                    self.say(phrase("lines-go-on"))?;
-                    self.aside = true;
+                    self.end_aside("", phrase("lines-go-on"))?;
                 }
                 HeardLine::Command(_) => self.all_opened(question)?,
                 HeardLine::Text(yes) if self.hushed && !self.doubtful && says_yes(&yes) => {
@@ -380,6 +379,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The help that an answer opened, once more and whole.
     fn all_opened(&mut self, question: QuestionIx) -> Result<(), Stop> {
+        self.aside = false;
         self.say(words::help_opened(&self.interview, question))?;
         self.blocks(&help_opened(self.session.helplines, self.place, &self.audiences(), self.call.is_some()))?;
         self.say_how_to_go_on()
