@@ -19,6 +19,7 @@ use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_
 use crate::ui::line_mode::guess::{row_behind_answer, still_asking};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
+use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell, tells_of_a_reader};
 use crate::ui::line_mode::result_asked::asks_about_kinds;
@@ -287,6 +288,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         self.say(&told)?;
         Ok(true)
+    }
+
+    /// Whether somebody wants to keep something where no result stands, and no answer that was given before is kept so.
+    fn wants_to_keep(&self, line: &str, said: &str, menu: &Menu) -> bool {
+        let command = matches!(PageCommand::named(line), Some(PageCommand::Copy | PageCommand::Save));
+        let answer = self.open_question().filter(|_| menu.answers).is_some_and(|ix| self.keeps(ix, line).is_some());
+        (command || asks_to_keep(said)) && !answer && !self.is_at_result(menu)
     }
 
     /// How to go at once from a page, and what that clears.

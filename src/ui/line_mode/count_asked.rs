@@ -14,7 +14,7 @@ use crate::ui::ui_text as words;
 #[rustfmt::skip]
 pub(crate) const WHERE: Vocabulary = Vocabulary::new(
     &[
-        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many more of these", "how many are left",
+        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many are left",
         "how many questions are left", "how many questions left", "how many to go", "how much more", "what question am i on",
         "is it nearly over", "nearly done", "are we nearly done", "how long is there to go", "how long to go", "how long left",
         "how long is left", "how much is left", "how much left", "how far to go", "is there much more", "is there much left",

@@ -297,7 +297,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// Whether a line thanks, or tells of a plan to ring, and takes leave, on any page. To a result less says so: it is all that is
+    /// Whether a line thanks, or tells of a plan to ring, and takes leave, on any page. To a result less says so: nothing else is
     /// left to say.
     fn goes_kindly(&self, line: &str, menu: &Menu) -> bool {
         let own = self.call.is_none() && !self.at_desk && !menu.stops && !self.is_an_answer(line, menu);

@@ -1,12 +1,7 @@
 //! What somebody types who wants to keep a result, or to have it sent to them.
 
-use std::io::{BufRead, Write};
-
-use crate::base::commands::PageCommand;
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
-use crate::ui::line_mode::Talk;
-use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::people::SOMEONE;
 
 /// What asks to keep a result, or to have it sent somewhere.
@@ -100,7 +95,8 @@ pub(crate) fn asks_to_keep(bare: &str) -> bool {
         let thing = behind.iter().any(|word| THING.has(word)) || KEEPS_IT.has(all[at]) || before.iter().any(|w| IT_BEFORE.has(w));
         let whose = |word: &&str| FOR_WHAT.has(word) || THING.has(word) || SOMEONE.has(word);
         // "Do you keep this?" asks what the program does, and "text them" is how a line is reached.
-        let asks_of_it = before.first().is_some_and(|first| ["do", "does", "is", "se"].contains(first)) && !before.contains(&"to");
+        let asks_of_it =
+            before.first().is_some_and(|first| ASKS_OF_IT.contains(first)) && !before.contains(&"to") && !behind.contains(&"me");
         let reaches = all[at] == "text" && !behind.contains(&"me") && !behind.contains(&"my");
         let writes = all[at] == "write" && !behind.contains(&"down");
         thing && !asks_of_it && !reaches && !writes && before.iter().all(|w| WISHES.has(w)) && behind.iter().all(whose)
@@ -108,17 +104,10 @@ pub(crate) fn asks_to_keep(bare: &str) -> bool {
     KEEP.has(bare) || wish
 }
 
+/// What begins a question about the program, unless it is to do it "for me".
+const ASKS_OF_IT: &[&str] = &["do", "does", "is", "will", "se"];
 /// The thing before what is done to it: "me los puedes guardar".
 const IT_BEFORE: Vocabulary = Vocabulary::new(&[], &["lo", "los", "las"]);
-
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// Whether somebody wants to keep something where no result stands, and no answer that was given before is kept so.
-    pub(crate) fn wants_to_keep(&self, line: &str, said: &str, menu: &Menu) -> bool {
-        let command = matches!(PageCommand::named(line), Some(PageCommand::Copy | PageCommand::Save));
-        let answer = self.open_question().filter(|_| menu.answers).is_some_and(|ix| self.keeps(ix, line).is_some());
-        (command || asks_to_keep(said)) && !answer && !self.is_at_result(menu)
-    }
-}
 
 /// What keeps an answer that was given before.
 const KEEPS_ANSWER: Vocabulary = Vocabulary::new(
@@ -165,6 +154,7 @@ mod tests {
             "keep me safe",
             "can I text them",
             "do you keep this",
+            "will you save this",
             "i keep it from my husband",
             "can i keep my son",
             "is this saved",

@@ -67,7 +67,7 @@ const BEFORE_A_PLAN: Vocabulary = Vocabulary::new(&["thank", "thanks", "you", "g
 /// Words of a call that may be a last one.
 #[rustfmt::skip]
 const LAST_CALL: Vocabulary = Vocabulary::new(
-    &["last", "once", "final", "forever", "ever", "say", "tell", "saying", "before", "goodbye", "end", "kids", "children", "family"],
+    &["last", "once", "final", "forever", "ever", "say", "tell", "saying", "before", "goodbye", "end", "kids", "family"],
     &["ultima", "ultimo", "vez", "despedirme", "decir", "decirles", "siempre", "nunca", "antes", "adios", "familia"],
 );
 /// Words of a name that aren't known, with those of the plan itself.
