@@ -586,7 +586,6 @@ lines-held-back = The copy leaves out what your answers about safety added to th
 lines-no-file-here = A file can't be written here.
 lines-file-name = Type the name of the file, such as page.txt. Enter alone, or back, saves nothing.
 lines-name-expected = The name of the file is still expected, such as page.txt. Enter alone, or back, writes nothing.
-lines-nothing-saved = Nothing was saved.
 # $page: where somebody is then.
 lines-nothing-saved-at = Nothing was saved. This is { $page }.
 # $word: what was typed; $name: what was typed.

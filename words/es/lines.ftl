@@ -590,7 +590,6 @@ lines-held-back = La copia no lleva lo que tus respuestas sobre seguridad añadi
 lines-no-file-here = Aquí no se puede escribir un archivo.
 lines-file-name = Escribe el nombre del archivo, como pagina.txt. Intro sin más, o «atrás», no guarda nada.
 lines-name-expected = Todavía se espera el nombre del archivo, como pagina.txt. Intro sin más, o «atrás», no escribe nada.
-lines-nothing-saved = No se guardó nada.
 # $page: where somebody is then.
 lines-nothing-saved-at = No se guardó nada. Aquí está { $page }.
 # $word: what was typed; $name: what was typed.

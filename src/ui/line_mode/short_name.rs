@@ -26,12 +26,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says what the pages of a result say of a short name, with which of them that is; false where a line asks about none.
     pub(crate) fn asked_short_name(&mut self, report: &Report<'_>, line: &str) -> Result<bool, Stop> {
         let said = bare(line);
-        let Some(word) = asked_what_is(&said).filter(|_| self.call.is_none()) else { return Ok(false) };
+        // "Us" alone may be more than a name.
+        let asked = |word: &&str| self.call.is_none() && (*word != said || word.len() > SHORTEST);
+        let Some(word) = asked_what_is(&said).filter(asked) else { return Ok(false) };
         let text = |block: Block| match block {
             Block::Para(text) | Block::Item(text) | Block::Step(_, text) | Block::Small(text) => Some(text),
             _ => None,
         };
-        let texts: Vec<String> = report.pages().into_iter().flat_map(|page| report.blocks(page)).filter_map(text).collect();
+        let texts: Vec<String> =
+            report.pages().into_iter().flat_map(|page| report.blocks(page)).filter_map(text).collect();
         let Some(name) = texts.iter().find_map(|text| written(text, word)) else { return Ok(false) };
         let mut told: Vec<&str> = Vec::new();
         for sentence in texts.iter().flat_map(|text| text.split_sentence_bounds()).map(str::trim) {
