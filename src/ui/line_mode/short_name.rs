@@ -33,8 +33,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Block::Para(text) | Block::Item(text) | Block::Step(_, text) | Block::Small(text) => Some(text),
             _ => None,
         };
-        let texts: Vec<String> =
-            report.pages().into_iter().flat_map(|page| report.blocks(page)).filter_map(text).collect();
+        let texts: Vec<String> = report.pages().into_iter().flat_map(|page| report.blocks(page)).filter_map(text).collect();
         let Some(name) = texts.iter().find_map(|text| written(text, word)) else { return Ok(false) };
         let mut told: Vec<&str> = Vec::new();
         for sentence in texts.iter().flat_map(|text| text.split_sentence_bounds()).map(str::trim) {

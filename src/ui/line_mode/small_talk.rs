@@ -67,7 +67,10 @@ const BEFORE_A_PLAN: Vocabulary = Vocabulary::new(&["thank", "thanks", "you", "g
 /// Words of a call that may be a last one.
 #[rustfmt::skip]
 const LAST_CALL: Vocabulary = Vocabulary::new(
-    &["last", "once", "final", "forever", "ever", "say", "tell", "saying", "before", "goodbye", "end", "kids", "family"],
+    &[
+        "last", "once", "final", "forever", "ever", "say", "tell", "saying", "before", "goodbye", "end", "kids", "children",
+        "family", "day", "quits", "off", "everything", "time",
+    ],
     &["ultima", "ultimo", "vez", "despedirme", "decir", "decirles", "siempre", "nunca", "antes", "adios", "familia"],
 );
 /// Words of a name that aren't known, with those of the plan itself.
@@ -221,6 +224,7 @@ mod tests {
             "goodbye forever, thank you",
             "thank you, tell my children goodbye",
             "I'll ring my mum one last time. Goodbye.",
+            "im going to call it a day. goodbye",
             "i will ring my mum and say goodbye",
             "thanks, im going to end it",
         ] {
