@@ -15,6 +15,7 @@ pub(crate) mod being_seen;
 pub(crate) mod cannot_ring;
 pub(crate) mod change_wanted;
 pub(crate) mod changing;
+pub(crate) mod count_asked;
 pub(crate) mod country_behind;
 pub(crate) mod crisis_words;
 pub(crate) mod danger_asked;
@@ -33,6 +34,7 @@ pub(crate) mod input;
 pub(crate) mod is_anyone;
 pub(crate) mod keeping;
 pub(crate) mod kinds_asked;
+pub(crate) mod language_asked;
 pub(crate) mod language_wanted;
 pub(crate) mod leaving;
 pub(crate) mod mentor;
@@ -51,6 +53,7 @@ pub(crate) mod place;
 pub(crate) mod place_codes;
 pub(crate) mod place_towns;
 mod place_words;
+pub(crate) mod plan_to_reach;
 pub(crate) mod question;
 pub(crate) mod reaching_out;
 pub(crate) mod result;
@@ -64,6 +67,8 @@ pub(crate) mod safe_here;
 pub(crate) mod said_back;
 pub(crate) mod said_line;
 pub(crate) mod sent_for;
+pub(crate) mod short_name;
+pub(crate) mod side_page;
 pub(crate) mod small_talk;
 pub(crate) mod somebody_near;
 pub(crate) mod speech;
@@ -82,7 +87,7 @@ pub(crate) mod yes_behind;
 
 use std::io::{self, BufRead, Write};
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::phrase;
 use crate::base::text;
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
@@ -92,8 +97,8 @@ use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::end::{Stop, ended};
 use crate::ui::line_mode::mentor::told_early::early_danger;
 use crate::ui::line_mode::{misses::Misses, owed::Owed, said_line::SaidLine};
-use crate::ui::report::{Block, Report};
-use crate::ui::{session::Session, ui_text as words};
+use crate::ui::report::{Block, Report, ResultPage};
+use crate::ui::session::Session;
 
 pub use end::InterviewEnd;
 pub use speech::spoken_lines;
@@ -139,8 +144,12 @@ struct Talk<'a, R, W> {
     at_desk: bool,
     /// How many questions were left at most when one was put last.
     most_left: Option<u16>,
-    /// What was said last stood beside the page.
+    /// What was said since the page stands beside it.
     aside: bool,
+    /// The page that `back` leads to from there.
+    back_to: Option<String>,
+    /// The page behind a result that was turned to.
+    turned: Option<ResultPage>,
     /// The answer that was given last was typed as numbers.
     by_number: bool,
     /// The rows of a list that weren't said yet.
@@ -258,6 +267,8 @@ fn talk<'a, R, W>(
         at_desk: false,
         most_left: None,
         aside: false,
+        back_to: None,
+        turned: None,
         by_number: false,
         rest: Vec::new(),
         reached: Vec::new(),
@@ -343,6 +354,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.rest.clear();
         self.of_result.clear();
+        (self.aside, self.turned) = (false, None);
         self.guessing = None;
         self.moved()?;
         let agreed = self.call.as_ref().is_none_or(|call| call.step() == ContractStep::Done || call.intake.shows_judged());
@@ -363,21 +375,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         Ok(false)
-    }
-
-    /// Where the person is, in a few words that give no answer away.
-    fn whereabouts(&self) -> String {
-        if self.at_desk {
-            return phrase("lines-at-records").to_owned();
-        }
-        match self.interview.stage() {
-            Stage::Question(ix) => {
-                say!("lines-at-question", number = words::whereabouts(&self.interview, None, ix).number)
-            }
-            Stage::Help { .. } => phrase("lines-at-help-lines").to_owned(),
-            Stage::Undoes { .. } | Stage::Review { .. } => phrase("lines-at-review").to_owned(),
-            Stage::Result(_) => phrase("lines-at-result").to_owned(),
-        }
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {

@@ -159,6 +159,14 @@ fn thanks_with_a_goodbye_take_leave_of_a_result() {
         let answer = said(&page, &[line]);
         assert!(!answer.contains("That matters.") && answer.starts_with("Leave now?"), "{line}: {answer}");
     }
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for lines in [&urgent, &lines_to("coping"), &page] {
+        let answer = said(lines, &["Thank you, I will ring 1737. Goodbye."]);
+        assert!(answer.contains("Leave now?") && !answer.contains("That matters."), "{answer}");
+    }
+    for last in ["goodbye forever, thank you", "tell my children goodbye", "I'll ring my mum one last time. Goodbye."] {
+        assert!(said(&urgent, &[last]).contains("call 999") && !said(&urgent, &[last]).contains("Leave now?"), "{last}");
+    }
     // A goodbye without thanks, or with more, may be a grave word.
     assert!(said(&page, &["goodbye everybody"]).contains("999"));
     assert!(said(&lines_to("coping"), &["goodbye"]).starts_with("That matters."));

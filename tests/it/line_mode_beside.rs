@@ -1,7 +1,7 @@
 //! What is typed beside a question as people text it: who this is really about, who will know,
 //! whether a person is there, an answer that was wrong, and drink beside danger.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::content::model::Scenario;
 use fingerpost::ui::report::ResultPage;
 
@@ -366,4 +366,30 @@ fn whoever_types_before_the_first_question_is_answered() {
     }
     // Whoever watches what somebody does is heard as danger first.
     assert!(at_begin("my husband goes through my phone").starts_with("That matters."));
+}
+
+/// What can be kept, how many questions are left, and who speaks a language are told wherever that
+/// is asked; a short name of a page is found there.
+#[test]
+fn what_is_asked_on_the_way_is_answered_on_every_page() {
+    let urgent = urgent();
+    for keeps in ["Could you save these numbers for me, please?", "can you email me this page", "print"] {
+        let not_kept = within(Language::English, || phrase("lines-not-kept"));
+        assert!(said(&urgent, &[keeps]).contains(not_kept), "{keeps}: {}", said(&urgent, &[keeps]));
+        let later = within(Language::English, || phrase("lines-keep-later"));
+        assert!(said(&lines_to("days"), &[keeps]).contains(later), "{keeps}: {}", said(&lines_to("days"), &[keeps]));
+    }
+    let asks = "how many more of these are there";
+    assert!(said(&lines_to("days"), &[asks]).starts_with("Question "), "{}", said(&lines_to("days"), &[asks]));
+    assert!(said(&well(), &[asks]).starts_with("That was the last question."), "{}", said(&well(), &[asks]));
+    for lines in [&well(), &urgent, &lines_to("days")] {
+        let polish = said(lines, &["is there a Polish one"]);
+        assert!(polish.contains(within(Language::English, || phrase("lines-language-not-listed"))), "{polish}");
+        let wales = with_more(lines, &["help talk", "is there a Welsh language one"]);
+        let welsh = talk(SHIPPED.at(SHIPPED.place("GB-WLS")), &wales).after(wales.len() - 1).to_owned();
+        assert!(welsh.contains("Samaritans, in Welsh: call"), "{welsh}");
+    }
+    let words = said(&well(), &["?"]);
+    assert!(words.contains("\nchange an answer ("), "{words}");
+    assert!(!said(&urgent, &["?"]).contains("change an answer"), "{}", said(&urgent, &["?"]));
 }

@@ -8,7 +8,7 @@ use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
-const STOP: &str = "The questions stop here.";
+const STOP: &str = "The questions stop here, so that help comes first.";
 
 #[test]
 fn a_page_that_cannot_wait_says_that_the_questions_stopped() {

@@ -84,12 +84,20 @@ fn the_first_back_after_help_returns_to_the_page() {
         assert_eq!(said("IE", &lines, &[aside, "back"]), question, "{aside}");
         let second = said("IE", &lines, &[aside, "back", "back"]);
         assert!(second.starts_with("Question 2"), "{aside}: {second}");
-        let (talked, all) = at("IE", &lines, &[aside, "banana", "back"]);
-        assert!(talked.after(all - 1).starts_with("Question 2"), "{aside}: {}", talked.all());
+        // Whatever is typed beside it, it leads there until the page is heard.
+        assert_eq!(said("IE", &lines, &[aside, "banana", "back"]), question, "{aside}");
     }
     let page = said("IE", &urgent(), &["again"]);
     assert_eq!(said("IE", &urgent(), &["help", "back"]), page);
     assert_eq!(said("IE", &urgent(), &["steps", "back"]), page);
+    let steps = said("IE", &urgent(), &["steps"]);
+    for aside in ["help", "help talk", "numbers", "?"] {
+        let beside = said("IE", &urgent(), &["steps", aside]);
+        assert!(beside.contains("Type back for the page called “steps”."), "{aside}: {beside}");
+        assert_eq!(said("IE", &urgent(), &["steps", aside, "banana", "back"]), steps, "{aside}");
+        let beside = said("IE", &lines, &[aside]);
+        assert!(beside.contains("Type back for question 3."), "{aside}: {beside}");
+    }
 }
 
 /// A number can't be jotted down from a page that isn't kept: it is said again, digit by digit.

@@ -91,7 +91,7 @@ fn who_does_harm_is_not_whom_it_is_about() {
 #[test]
 fn what_an_own_sign_has_brought_is_not_reached_past() {
     let rather_not = ["", "4", "5", "2"].map(str::to_owned);
-    assert!(said(&rather_not, &[]).contains("The questions stop here."));
+    assert!(said(&rather_not, &[]).contains("The questions stop here, so"));
     for line in ["its me", "it's actually me", "its about me", "this isn't about me"] {
         let told = said(&rather_not, &[line]);
         assert!(!told.contains("Who is this about?"), "{line}: {told}");

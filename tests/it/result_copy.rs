@@ -151,6 +151,12 @@ fn line_mode_copies_and_saves() {
     assert!(talked.after(10).contains("Nothing was saved."), "{}", talked.after(10));
     assert!(talked.after(12).contains("call 771"), "help is no name: {}", talked.after(12));
     assert!(talked.after(13).contains("Saved as Page.md."), "{}", talked.after(13));
+    // A no in words is none, either, and it is said where one is then.
+    for no in ["actually no dont save it", "no thanks, forget it"] {
+        let talked = talk(session, &[&lines[..8], &[no.to_owned(), "back".to_owned()]].concat());
+        let said = talked.after(8);
+        assert!(said.contains("Nothing was saved. This is the result.") && said.contains("or leave"), "{no}: {said}");
+    }
     // Nor is the quick exit, which leaves no name behind.
     let away = talk(session, &[&lines[..8], &["Exit".to_owned(), "Page.md".to_owned()]].concat());
     assert_eq!((away.ended, away.said.len()), (fingerpost::ui::line_mode::InterviewEnd::QuickExit, 10));

@@ -33,9 +33,17 @@ lines-call-gone = the call is gone
 lines-at-records = your records
 # $number: the number of the question.
 lines-at-question = question { $number }
-lines-at-help-lines = the help lines
+lines-at-help-lines = the page that your answer brought
 lines-at-review = your answers, before the result
 lines-at-result = the result
+# $word: the word of a page behind the result.
+lines-at-page = the page called “{ $word }”
+lines-at-first-page = the first page
+lines-at-place = the question where you are
+lines-at-answers = your answers so far
+# Behind help and whatever else stands beside a page. $page: one of those above.
+lines-back-leads = Type back for { $page }.
+lines-enter-goes-on = Press Enter to go on.
 
 ### Lines that are typed
 
@@ -113,6 +121,12 @@ lines-nothing-stupid = There's nothing stupid or wrong in saying it, and you bot
 # To a line that nothing caught there, behind the number; the first line of the page follows. And to "which one do I ring?".
 lines-perhaps-misunderstood = This is only a program, and may not have understood you. You don't have to be sure that it's bad enough to ring: say it to them in your own words, whatever it is.
 lines-ring-this-first = You may ring any of them. This one can be first:
+# To "is there one in Welsh?": before lines that speak it, and where none is listed.
+lines-language-listed = Listed here as speaking it:
+lines-language-not-listed = No line listed here is said to speak that language. When you ring or write to one, you may ask whether somebody there does.
+lines-program-speaks = This program itself has English and Spanish.
+# To "what's BACP?" on a result, before the sentences with it. $name: as it is written there.
+lines-short-name = “{ $name }” is a short name. Here is where these pages have it:
 # To "is it free?" behind help lines. $names: lines that say so.
 lines-calls-free = Said to be free: { $names }.
 # Behind that, where other lines were read.
@@ -531,7 +545,7 @@ lines-points-in-turn = This points to { $first } first, then to { $others }.
 lines-points-beside = This points to { $added }, with care beside it.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
-lines-questions-stop = The questions stop here.
+lines-questions-stop = The questions stop here, so that help comes first.
 # To whoever asks there to go on with them; the emergency number follows.
 lines-no-going-on = No, the questions stop here.
 # Behind that, and to "is that all?" there.
@@ -575,6 +589,10 @@ lines-you-can-type = You can type, then press Enter:
 # What words do, behind them in brackets: "back", "first step" and "steps".
 lines-back-to-the-last = to the last question, which is asked again
 lines-first-step = the first step by itself
+# Words that work on a page, each with what it does.
+lines-word-hear = hear 2 (answer 2 by itself, or any other by its number)
+lines-word-change = change an answer (to hear your answers, and change one)
+lines-word-more = more (to hear the rest)
 lines-more-steps = more steps: most of the advice
 lines-behind = Type back for the result, again to hear this page once more, or a question mark for the words of this page.
 # What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
@@ -592,13 +610,16 @@ lines-held-back = The copy leaves out what your answers about safety added to th
 lines-no-file-here = A file can't be written here.
 lines-file-name = Type the name of the file, such as page.txt. Enter alone, or back, saves nothing.
 lines-name-expected = The name of the file is still expected, such as page.txt. Enter alone, or back, writes nothing.
-lines-nothing-saved = Nothing was saved.
+# $page: where somebody is then.
+lines-nothing-saved-at = Nothing was saved. This is { $page }.
 # $word: what was typed; $name: what was typed.
 lines-no-good-name = “{ $word }” is a word of this program, and no good name. Nothing was written.
 lines-name-without-ending = The file would be called “{ $name }”, without an ending such as .txt. Type that again to use it.
 lines-how-to-keep = Nothing can be sent from here. To keep this page, type copy to hear it in one piece, or save to write it into a file.
 lines-stay-to-keep = Nothing can be kept here. Type no to stay. At a result that may be kept, type copy or save.
 lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
+# To a wish to keep something where no result stands.
+lines-keep-later = Nothing is saved or sent from here. A result that may be kept can be, at the end: type copy or save there. To keep a help number, type numbers to hear each one slowly, and write it down.
 lines-no-why = You did well to answer, and nothing you said is held against you. This page doesn't say which answers brought it, so that nobody else can read that here.
 
 ### A call: the mentor's words and tasks

@@ -116,7 +116,6 @@ text-left-perhaps-one = perhaps one more
 text-left = { $count } more
 text-left-about = about { $count } more
 # The same where "about" would say the number that was said before
-text-left-nearly = nearly { $count } more
 # Before a change of an answer. $count: how many questions are no longer asked
 text-undoes-title = Before you change this
 text-undoes = { $count ->

@@ -33,9 +33,17 @@ lines-call-gone = la llamada ya no está
 lines-at-records = tus fichas
 # $number: the number of the question.
 lines-at-question = la pregunta { $number }
-lines-at-help-lines = las líneas de ayuda
+lines-at-help-lines = la página que trajo tu respuesta
 lines-at-review = tus respuestas, antes del resultado
 lines-at-result = el resultado
+# $word: the word of a page behind the result.
+lines-at-page = la página «{ $word }»
+lines-at-first-page = la primera página
+lines-at-place = la pregunta de dónde estás
+lines-at-answers = tus respuestas hasta ahora
+# Behind help and whatever else stands beside a page. $page: one of those above.
+lines-back-leads = Escribe «atrás» para oír otra vez { $page }.
+lines-enter-goes-on = Pulsa Intro para seguir.
 
 ### Lines that are typed
 
@@ -112,6 +120,12 @@ lines-nothing-stupid = No tiene nada de tonto ni de malo decirlo, y no molestas 
 # To a line that nothing caught there, behind the number; the first line of the page follows. And to "which one do I ring?".
 lines-perhaps-misunderstood = Esto es solo un programa, y puede que no te haya entendido. No hace falta que sepas si es tan grave como para llamar: cuéntaselo con tus palabras, sea lo que sea.
 lines-ring-this-first = Puedes llamar a cualquiera. Esta puede ser la primera:
+# To "is there one in Welsh?": before lines that speak it, and where none is listed.
+lines-language-listed = Según esta lista, lo hablan:
+lines-language-not-listed = De ninguna línea de esta lista consta que hable ese idioma. Cuando llames o escribas a una, puedes preguntar si alguien de allí lo habla.
+lines-program-speaks = Este programa está en inglés y en español.
+# To "what's BACP?" on a result, before the sentences with it. $name: as it is written there.
+lines-short-name = «{ $name }» son siglas. Aquí es donde están en estas páginas:
 # To "is it free?" behind help lines. $names: lines that say so.
 lines-calls-free = Se dice que no cuestan nada: { $names }.
 lines-calls-others = Lo que puedan costar las demás no se sabe aquí.
@@ -536,7 +550,7 @@ lines-points-in-turn = Esto apunta a lo siguiente: primero { $first }, luego { $
 lines-points-beside = Esto apunta a lo siguiente: { $added }, con atención a la par.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
-lines-questions-stop = Aquí terminan las preguntas.
+lines-questions-stop = Aquí terminan las preguntas, para que la ayuda sea lo primero.
 lines-no-going-on = No, las preguntas terminan aquí.
 lines-what-came-can-wait = Lo que te trajo sigue contando, y puede esperar.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
@@ -578,6 +592,10 @@ lines-you-can-type = Puedes escribir, y luego pulsar Intro:
 # What words do, behind them in brackets: "back", "first step" and "steps".
 lines-back-to-the-last = a la última pregunta, que se hace otra vez
 lines-first-step = solo el primer paso
+# Words that work on a page, each with what it does.
+lines-word-hear = oír 2 (la respuesta 2 sola, u otra por su número)
+lines-word-change = cambiar una respuesta (para oír tus respuestas y cambiar una)
+lines-word-more = más (para oír el resto)
 lines-more-steps = más pasos: la mayor parte de los consejos
 lines-behind = Escribe «atrás» para el resultado, «repetir» para oír esta página otra vez, o un signo de interrogación para las palabras de esta página.
 # What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
@@ -595,13 +613,16 @@ lines-held-back = La copia no lleva lo que tus respuestas sobre seguridad añadi
 lines-no-file-here = Aquí no se puede escribir un archivo.
 lines-file-name = Escribe el nombre del archivo, como pagina.txt. Intro sin más, o «atrás», no guarda nada.
 lines-name-expected = Todavía se espera el nombre del archivo, como pagina.txt. Intro sin más, o «atrás», no escribe nada.
-lines-nothing-saved = No se guardó nada.
+# $page: where somebody is then.
+lines-nothing-saved-at = No se guardó nada. Aquí está { $page }.
 # $word: what was typed; $name: what was typed.
 lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un buen nombre. No se escribió nada.
 lines-name-without-ending = El archivo se llamaría «{ $name }», sin una terminación como .txt. Escríbelo otra vez para usarlo.
 lines-how-to-keep = Desde aquí no se puede enviar nada. Para conservar esta página, escribe «copiar» para oírla de una vez, o «guardar» para escribirla en un archivo.
 lines-stay-to-keep = Aquí no se puede guardar nada. Escribe «no» para quedarte. En un resultado que se pueda guardar, escribe «copiar» o «guardar».
 lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
+# To a wish to keep something where no result stands.
+lines-keep-later = Desde aquí no se guarda ni se envía nada. Al final, si el resultado se puede guardar, escribe allí «copiar» o «guardar». Para quedarte con un número de ayuda, escribe «números» para oír cada uno despacio, y apúntalo.
 lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra ti. Esta página no dice qué respuestas la trajeron, para que nadie más pueda leerlo aquí.
 
 ### A call: the mentor's words and tasks

@@ -114,7 +114,6 @@ text-left-last = tal vez la última
 text-left-perhaps-one = tal vez una más
 text-left = { $count } más
 text-left-about = unas { $count } más
-text-left-nearly = casi { $count } más
 # Before a change of an answer. $count: how many questions are no longer asked
 text-undoes-title = Antes de cambiar esto
 text-undoes = { $count ->

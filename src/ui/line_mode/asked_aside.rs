@@ -11,11 +11,13 @@ use crate::ui::line_mode::asked_of_it::{asks, sentences};
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
 use crate::ui::line_mode::being_seen::{SeenAsked, asks_plainly, seen_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
+use crate::ui::line_mode::count_asked::{WHERE, asks_how_many};
 use crate::ui::line_mode::crisis_words::{SaidToCrisis, asks_which_to_ring};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
+use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell, tells_of_a_reader};
 use crate::ui::line_mode::result_asked::asks_about_kinds;
@@ -93,24 +95,6 @@ const WANTS_A_PERSON: Vocabulary = Vocabulary::new(
 /// Questions that an answer leaves out, where it is said that it does.
 const MANY_FEWER: u16 = 5;
 
-/// What asks where somebody is, and how much is left.
-#[rustfmt::skip]
-pub(crate) const WHERE: Vocabulary = Vocabulary::new(
-    &[
-        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many more of these", "how many are left",
-        "how many questions are left", "how many questions left", "how many to go", "how much more", "what question am i on",
-        "is it nearly over", "nearly done", "are we nearly done", "how long is there to go", "how long to go", "how long left",
-        "how long is left", "how much is left", "how much left", "how far to go", "is there much more", "is there much left",
-        "is there a lot more", "are there many more", "are there many left", "many more", "nearly there", "are we nearly there",
-        "am i nearly done", "almost done", "is it nearly done", "is this nearly over",
-    ],
-    &[
-        "donde estoy", "donde estaba", "cuantas faltan", "cuantas quedan", "cuantas mas", "cuantas preguntas faltan",
-        "cuantas preguntas quedan", "por donde voy", "en que pregunta estoy", "cuanto me falta", "cuanto me queda",
-        "faltan muchas", "quedan muchas", "falta mucho todavia", "ya casi", "ya casi acabamos", "ya mero",
-    ],
-);
-
 /// What somebody says before that who has had enough.
 #[rustfmt::skip]
 const OATHS: Vocabulary = Vocabulary::new(
@@ -184,7 +168,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say_numbers(menu.carry_on())?;
             return Ok(true);
         }
-        if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? {
+        if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? || self.asked_for_a_language(line, menu)? {
             return Ok(true);
         }
         if is_open && !menu.stops && asks_which_to_ring(line) && !danger() && self.say_which_to_ring(menu.expected())? {
@@ -294,6 +278,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 None => format!("{told} {here}"),
             }
+        } else if is_open && !menu.stops && self.wants_to_keep(line, &said, menu) && !danger() {
+            format!("{} {how}", phrase("lines-keep-later"))
+        } else if question.is_none() && !menu.stops && asks_how_many(&said) && !danger() {
+            let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
+            format!("{number}{} {how}", self.count_told())
         } else if let Some(told) = self.told_of_it_beside(line, question, menu).filter(|_| is_open) {
             told
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
@@ -303,6 +292,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         self.say(&told)?;
         Ok(true)
+    }
+
+    /// Whether somebody wants to keep something where no result stands, and no answer that was given before is kept so.
+    fn wants_to_keep(&self, line: &str, said: &str, menu: &Menu) -> bool {
+        let command = matches!(PageCommand::named(line), Some(PageCommand::Copy | PageCommand::Save));
+        let answer = self.open_question().filter(|_| menu.answers).is_some_and(|ix| self.keeps(ix, line).is_some());
+        (command || asks_to_keep(said)) && !answer && !self.is_at_result(menu)
     }
 
     /// How to go at once from a page, and what that clears.
@@ -335,12 +331,5 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-shorter"))?;
         }
         Ok(())
-    }
-
-    /// Which question stands open, how many come behind it, and what it is about.
-    pub(crate) fn where_it_stands(&self, ix: QuestionIx) -> String {
-        let at = words::whereabouts(&self.interview, self.session.left(&self.interview), ix);
-        let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
-        format!("{}{more}. {}.", say!("lines-question", number = at.number), at.section)
     }
 }

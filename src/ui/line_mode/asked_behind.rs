@@ -6,7 +6,7 @@ use crate::base::hearing::{bare, without_wrapping};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
 use crate::ui::line_mode::Talk;
-use crate::ui::line_mode::asked_aside::WHERE;
+use crate::ui::line_mode::count_asked::WHERE;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 

@@ -99,6 +99,23 @@ const SEVERAL: Vocabulary = Vocabulary::new(
 const HOW_MANY: Vocabulary = Vocabulary::new(&["how many", "how much"], &["cuantas", "cuanto", "cuantos"]);
 const LEFT: Vocabulary =
     Vocabulary::new(&["question", "questions", "remain", "remaining", "remains", "left", "to go"], &["pregunta", "preguntas"]);
+/// The same without the word for them, and what may stand beside that: "how many more of these are there".
+const HOW_MANY_MORE: Vocabulary = Vocabulary::new(
+    &["how many more", "how much more", "how many of these", "how many are there", "how much longer"],
+    &["cuantas mas", "cuantas faltan", "cuantas quedan", "cuanto falta", "cuanto queda", "cuanto mas", "cuantas son"],
+);
+#[rustfmt::skip]
+const BESIDE_MORE: Vocabulary = Vocabulary::new(
+    &[
+        "how", "many", "much", "more", "longer", "of", "these", "them", "those", "this", "are", "is", "there", "to", "do", "i",
+        "have", "answer", "come", "go", "it", "before", "the", "end", "yet", "still", "now", "please", "ones", "will", "so",
+        "and", "be", "ok", "all", "in", "you", "got",
+    ],
+    &[
+        "cuantas", "cuanto", "mas", "faltan", "quedan", "falta", "queda", "son", "de", "estas", "esto", "hay", "por", "favor",
+        "para", "el", "final", "aun", "todavia", "y", "me", "terminar", "acabar", "todas", "en", "total", "ya",
+    ],
+);
 const HAPPENS: Vocabulary = Vocabulary::new(
     &["happen", "happens", "comes", "come", "do i get", "will i get"],
     &["pasa", "pasara", "viene", "va a pasar"],
@@ -150,7 +167,8 @@ impl AskedOfQuestion {
         if has(MAY_I) && has(CHOOSE) && has(SEVERAL) {
             return Some(AskedOfQuestion::Several);
         }
-        if has(HOW_MANY) && has(LEFT) {
+        let more = || has(HOW_MANY_MORE) && all.iter().all(|word| BESIDE_MORE.has(word));
+        if has(HOW_MANY) && has(LEFT) || more() {
             return Some(AskedOfQuestion::HowMany);
         }
         if what && has(HAPPENS) && has(LAST) {
@@ -215,6 +233,7 @@ mod tests {
             ("can I choose two?", Several),
             ("do i have to pick one or can i say both", Several),
             ("how many questions remain?", HowMany),
+            ("how many more of these are there", HowMany),
             ("what will happen after the last question?", Behind),
             ("Which two kinds?", WhichKinds),
             ("does that count", Counts),

@@ -191,9 +191,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.blocks(&lines)?;
             }
         }
-        self.aside = true;
         self.beside = true;
-        self.say(menu.expected())?;
+        self.end_aside("", menu.expected())?;
         Ok(true)
     }
 

@@ -30,7 +30,7 @@ use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
 use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::others_tell::asks_about_a_bill;
 use crate::ui::line_mode::people::SOMEONE;
-use crate::ui::line_mode::small_talk::thanks_and_goes;
+use crate::ui::line_mode::small_talk::without_goodbye;
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
 #[rustfmt::skip]
@@ -178,8 +178,11 @@ fn holds(line: &str, phrase: &str) -> bool {
 /// Whether a line has words about dying, or of being hurt or afraid of somebody, or those that a file lists for an answer that ends
 /// the questions at once.
 pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked: bool) -> bool {
-    if !asked && (spanish::names_a_person(line) || thanks_and_goes(line)) {
+    if !asked && spanish::names_a_person(line) {
         return false;
+    }
+    if let Some(plan) = without_goodbye(line).filter(|_| !asked) {
+        return !plan.is_empty() && speaks_of_danger(questionnaire, &plan, asked);
     }
     // What is denied is left out; all that is told beside it is still heard.
     let told = denied_dying::without_denied_dying(line);

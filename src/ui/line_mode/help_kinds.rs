@@ -88,9 +88,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say_all(self.kinds().iter().map(|(word, heading)| format!("{help} {word} ({heading})")))?;
         self.say(&format!("{help} {} ({})", ALL.shown(), phrase("lines-help-every-line")))?;
         self.tell(&[PageCommand::Numbers])?;
-        self.aside = true;
         self.beside = true;
-        self.say(&format!("{} {then}", phrase("lines-help-another-place")))
+        self.end_aside(phrase("lines-help-another-place"), then)
     }
 
     /// Says the help lines of the kind that a line names behind the word "help", or all; `then`: how to go on.
@@ -112,10 +111,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{} {}", self.danger(), phrase("lines-help-none-called")))?;
             let lines: Vec<Block> = first_lines(helplines, place, &self.audiences()).into_iter().map(line_block).collect();
             self.blocks(&lines)?;
-            self.aside = true;
             self.beside = true;
             let all = format!("{} {}", PageCommand::Help.row().word(), ALL.shown());
-            return self.say(&format!("{} {then}", say!("lines-help-all-or-kinds", all = all)));
+            return self.end_aside(&say!("lines-help-all-or-kinds", all = all), then);
         } else {
             if self.call.is_none() && speaks_of_danger(self.session.questionnaire, kind, false) {
                 // "Help me, I don't want to be here": all of it was said.
@@ -152,11 +150,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             self.blocks(&lines)?;
         }
-        self.aside = true;
         self.beside = true;
         let elsewhere =
-            if place == helplines.world() { format!("{} ", phrase("lines-help-your-country")) } else { String::new() };
-        self.say(&format!("{} {elsewhere}{then}", phrase("lines-help-other-kinds")))
+            if place == helplines.world() { format!(" {}", phrase("lines-help-your-country")) } else { String::new() };
+        self.end_aside(&format!("{}{elsewhere}", phrase("lines-help-other-kinds")), then)
     }
 
     /// Says where to turn at once to whoever types a line with words about danger, with somebody to talk to; on a call, to the

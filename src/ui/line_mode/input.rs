@@ -13,7 +13,7 @@ use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
-use crate::ui::line_mode::small_talk::takes_leave;
+use crate::ui::line_mode::small_talk::{takes_leave, thanks_and_goes};
 use crate::ui::line_mode::somebody_near::{has_to_close, somebody_came};
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::{TO_THE_QUESTION, exit_word, means_exit};
@@ -48,9 +48,11 @@ pub(crate) struct ReadLine {
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A line of free text, cleaned and trimmed. Few commands work, alone on the line. `then`: what is still expected behind them.
     pub(crate) fn raw(&mut self, then: &str) -> Result<Typed, Stop> {
+        // `back` leaves a text.
+        self.back_to = None;
         loop {
             let raw = self.read()?;
-            let aside = std::mem::take(&mut self.aside);
+            let aside = std::mem::take(&mut self.aside) && self.call.is_some();
             let line = heard(&raw);
             self.owed.read_aside();
             if self.confirms_danger(&line, then)? {
@@ -154,9 +156,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let words = menu.commands.iter().chain(everywhere).map(|c| c.row().word());
             self.offered = words.chain(menu.words.iter().map(|(word, _)| *word)).collect();
             self.yes_answers = menu.yes_answers;
+            self.note_page(menu);
             let typed = self.read()?;
             self.misses.read();
-            let aside = std::mem::take(&mut self.aside);
+            // Whatever is typed beside it, `back` leads to the page until that is heard. On a call it is one step.
+            let aside = self.aside;
+            self.aside &= self.call.is_none() && !self.at_desk;
             // An Enter finds it as it stood; any other line takes it away.
             self.read_beside(&typed);
             self.doubtful = in_doubt(&typed);
@@ -174,9 +179,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
-            // To a result it is all that is left to say.
-            if self.is_at_result(menu) && self.call.is_none() && takes_leave(&line) {
-                if menu.exit_near {
+            if self.goes_kindly(&line, menu) {
+                if menu.exit_near || self.owed.was_asked() {
                     self.say(&self.number_itself())?;
                 }
                 PageCommand::Leave.row().word().clone_into(&mut line);
@@ -262,9 +266,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             // What was said aside isn't a page: one step back from it is where somebody was.
             if aside && command == PageCommand::Back && menu.commands.contains(&PageCommand::Again) {
+                self.aside = false;
                 return Ok(HeardLine::Command(PageCommand::Again));
             }
             if menu.commands.contains(&command) {
+                self.aside = false;
                 return Ok(HeardLine::Command(command));
             }
             match command {
@@ -291,31 +297,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// Whether a line thanks, or tells of a plan to ring, and takes leave, on any page. To a result less says so: nothing else is
+    /// left to say.
+    fn goes_kindly(&self, line: &str, menu: &Menu) -> bool {
+        let own = self.call.is_none() && !self.at_desk && !menu.stops && !self.is_an_answer(line, menu);
+        let goes = thanks_and_goes(line) || self.is_at_result(menu) && takes_leave(line);
+        own && goes && !speaks_of_danger(self.session.questionnaire, line, false)
+    }
+
     /// Whether a line is an answer of the open question, word for word.
     pub(crate) fn is_an_answer(&self, line: &str, menu: &Menu) -> bool {
         let open = self.open_question().filter(|_| menu.answers);
         open.is_some_and(|ix| TypedAnswer::is_exact(line, self.session.questionnaire.question(ix), self.call.is_some()))
-    }
-
-    /// Says all that can be typed on a page, a word a line.
-    fn words(&mut self, menu: &Menu) -> Result<(), Stop> {
-        self.say(&menu.how)?;
-        if !menu.commands.is_empty() || !menu.words.is_empty() {
-            self.say(phrase("lines-on-this-page"))?;
-            self.say_all(menu.words.iter().map(|(word, does)| format!("{word} ({does})")))?;
-            self.tell(&menu.commands)?;
-        }
-        self.say(phrase("lines-on-every-page"))?;
-        let everywhere = EVERYWHERE.iter().filter(|c| !menu.commands.contains(c)).filter(|c| match **c {
-            PageCommand::Place => menu.place,
-            PageCommand::Leave => !menu.leaves_at_once,
-            _ => true,
-        });
-        self.tell(&everywhere.copied().collect::<Vec<_>>())?;
-        if menu.mentor && self.mentor_side().is_some() {
-            self.tell(&[PageCommand::More])?;
-        }
-        Ok(())
     }
 
     /// Says commands with what they do, each on its line.

@@ -1,10 +1,12 @@
 //! What somebody types who wants to keep a result, or to have it sent to them.
 
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::people::SOMEONE;
 
 /// What asks to keep a result, or to have it sent somewhere.
 #[rustfmt::skip]
-pub(crate) const KEEP: Vocabulary = Vocabulary::new(
+const KEEP: Vocabulary = Vocabulary::new(
     &[
         "save it", "save this", "can i save it", "can i save this", "how do i save", "how do i save it", "how do i save this",
         "how can i save it", "how can i save this", "can i keep it", "can i keep this", "can i keep this paper",
@@ -23,10 +25,89 @@ pub(crate) const KEEP: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What a wish begins with, what is wished, and for what: "could you save these numbers for me".
+#[rustfmt::skip]
+const WISHES: Vocabulary = Vocabulary::new(
+    &[
+        "can", "could", "would", "will", "may", "might", "should", "you", "i", "we", "id", "want", "like", "need", "to", "how",
+        "do", "it", "be", "possible", "please", "just", "let", "me", "is", "there", "a", "way", "of", "ok", "and", "then",
+        "possibly", "somehow", "any", "chance",
+    ],
+    &[
+        "puedo", "puede", "puedes", "podria", "podrias", "podemos", "me", "lo", "los", "las", "la", "se", "quiero", "quisiera",
+        "necesito", "como", "por", "favor", "hay", "forma", "de", "y", "que", "es", "posible", "te", "importa",
+    ],
+);
+#[rustfmt::skip]
+const KEEPS: Vocabulary = Vocabulary::new(
+    &[
+        "save", "saving", "keep", "keeping", "print", "printing", "send", "sending", "copy", "email", "mail", "store",
+        "download", "screenshot", "write", "text",
+    ],
+    &[
+        "guardar", "guardarme", "guardas", "guardo", "guarda", "guarde", "conservar", "imprimir", "imprimirme", "imprimo",
+        "mandar", "mandarme", "mandas", "enviar", "enviarme", "envias", "copiar", "copiarme", "apuntar", "apuntarme", "anotar",
+        "descargar",
+    ],
+);
+/// The same in one word with the thing.
+#[rustfmt::skip]
+const KEEPS_IT: Vocabulary = Vocabulary::new(
+    &[],
+    &[
+        "guardarlo", "guardarla", "guardarlos", "guardarlas", "guardalo", "guardala", "guardalos", "guardamelo", "guardamelos",
+        "guardarmelo", "guardarmelos", "imprimirlo", "imprimirla", "imprimirlos", "imprimelo", "mandarlo", "mandarmelo",
+        "mandarmelos", "mandamelo", "mandamelos", "enviarlo", "enviarmelo", "enviarmelos", "enviamelo", "enviamelos",
+        "copiarlo", "copiarla", "copiarlos", "apuntarlo", "apuntarlos", "anotarlo", "anotarlos",
+    ],
+);
+#[rustfmt::skip]
+const THING: Vocabulary = Vocabulary::new(
+    &[
+        "it", "this", "that", "these", "those", "them", "all", "everything", "number", "numbers", "page", "pages", "result",
+        "results", "list", "lines", "phone", "paper", "advice", "steps", "summary",
+    ],
+    &[
+        "esto", "eso", "estos", "esos", "estas", "esas", "todo", "numero", "numeros", "pagina", "hoja", "resultado",
+        "lista", "lineas", "telefonos", "pasos", "consejos",
+    ],
+);
+#[rustfmt::skip]
+const FOR_WHAT: Vocabulary = Vocabulary::new(
+    &[
+        "me", "my", "for", "to", "on", "in", "into", "onto", "a", "an", "the", "at", "here", "down", "out", "of", "mobile",
+        "computer", "laptop", "email", "mail", "file", "pdf", "somewhere", "later", "please", "thanks", "thank", "you", "home",
+        "printer", "notes", "somehow", "by", "so", "and", "copy", "screenshot",
+    ],
+    &[
+        "en", "mi", "el", "la", "los", "las", "un", "una", "a", "al", "de", "del", "para", "por", "favor", "celular", "movil",
+        "correo", "archivo", "papel", "gracias", "me", "luego", "despues", "aqui", "computadora", "ordenador", "telefono",
+        "algun", "lado", "copia",
+    ],
+);
+
 /// Whether all of a bare line asks for that.
 pub(crate) fn asks_to_keep(bare: &str) -> bool {
-    KEEP.has(bare)
+    let all: Vec<&str> = words(bare).collect();
+    let from = all.iter().position(|word| KEEPS.has(word) || KEEPS_IT.has(word));
+    let wish = from.is_some_and(|at| {
+        let (before, behind) = (&all[..at], &all[at + 1..]);
+        let thing = behind.iter().any(|word| THING.has(word)) || KEEPS_IT.has(all[at]) || before.iter().any(|w| IT_BEFORE.has(w));
+        let whose = |word: &&str| FOR_WHAT.has(word) || THING.has(word) || SOMEONE.has(word);
+        // "Do you keep this?" asks what the program does, and "text them" is how a line is reached.
+        let asks_of_it =
+            before.first().is_some_and(|first| ASKS_OF_IT.contains(first)) && !before.contains(&"to") && !behind.contains(&"me");
+        let reaches = all[at] == "text" && !behind.contains(&"me") && !behind.contains(&"my");
+        let writes = all[at] == "write" && !behind.contains(&"down");
+        thing && !asks_of_it && !reaches && !writes && before.iter().all(|w| WISHES.has(w)) && behind.iter().all(whose)
+    });
+    KEEP.has(bare) || wish
 }
+
+/// What begins a question about the program, unless it is to do it "for me".
+const ASKS_OF_IT: &[&str] = &["do", "does", "is", "will", "se"];
+/// The thing before what is done to it: "me los puedes guardar".
+const IT_BEFORE: Vocabulary = Vocabulary::new(&[], &["lo", "los", "las"]);
 
 /// What keeps an answer that was given before.
 const KEEPS_ANSWER: Vocabulary = Vocabulary::new(
@@ -47,4 +128,44 @@ const KEEPS_ANSWER: Vocabulary = Vocabulary::new(
 /// Whether all of a bare line keeps an answer that was given before.
 pub(crate) fn keeps_answer(bare: &str) -> bool {
     KEEPS_ANSWER.has(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asks_to_keep;
+    use crate::base::hearing::{bare, heard};
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_wish_to_keep_is_told_from_what_else_is_kept() {
+        let asks = |line: &str| asks_to_keep(&bare(&heard(line)));
+        for line in [
+            "Could you save these numbers for me, please?",
+            "can you text me the number",
+            "i want to write this down",
+            "how do I send this to my sister",
+            "print the page",
+            "please email me the list",
+        ] {
+            assert!(asks(line), "{line}");
+        }
+        for line in [
+            "save me",
+            "keep me safe",
+            "can I text them",
+            "do you keep this",
+            "will you save this",
+            "i keep it from my husband",
+            "can i keep my son",
+            "is this saved",
+            "i write",
+            "",
+        ] {
+            assert!(!asks(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            assert!(asks("¿Me puedes guardar estos números?") && asks("quiero apuntarlos") && asks("¿me los puedes mandar?"));
+            assert!(!asks("se guarda esto") && !asks("me quiero guardar de él"));
+        });
+    }
 }

@@ -188,8 +188,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let first = asks_for_both(line, true) && report.outcome().pace < Pace::NoHurry;
         let points = report.points_aloud().filter(|_| first);
         self.say(&[Some(told), points].into_iter().flatten().collect::<Vec<_>>().join(" "))?;
-        self.aside = true;
-        self.say(&format!("{} {}", phrase("lines-all-three"), phrase("lines-words-here")))?;
+        self.end_aside(phrase("lines-all-three"), phrase("lines-words-here"))?;
         Ok(true)
     }
 
@@ -202,8 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if words(&said).any(|word| ASKS_COST.has(word)) {
             let named = if self.kinds_said(line).is_empty() { report.to_be_found().collect() } else { self.kinds_said(line) };
             let cost = self.cost_of(&named);
-            self.say(&format!("{cost} {} {}", phrase("lines-steps-to-find"), phrase("lines-words-here")))?;
-            self.aside = true;
+            self.end_aside(&format!("{cost} {}", phrase("lines-steps-to-find")), phrase("lines-words-here"))?;
             return Ok(false);
         }
         let kinds = self.kinds_said(line);
@@ -233,8 +231,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         self.blocks(&items)?;
-        self.aside = true;
-        self.say(phrase("lines-words-here"))?;
+        self.end_aside("", phrase("lines-words-here"))?;
         Ok(false)
     }
 

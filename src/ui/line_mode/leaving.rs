@@ -134,6 +134,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
         let how = phrase("text-leave-or-stay");
         self.misses = Misses::default();
+        // Here `back` stays.
+        self.back_to = None;
         self.offered = [PageCommand::Help, PageCommand::Numbers, PageCommand::QuickExit].map(|c| c.row().word()).to_vec();
         loop {
             let line = if let Some(line) = first.take() {

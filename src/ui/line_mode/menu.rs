@@ -36,6 +36,8 @@ pub(crate) struct Menu {
     pub chooses_language: bool,
     /// Whether it is asked here if it is safe.
     pub stops: bool,
+    /// Its name, where it is a page of its own beside a question.
+    pub page: Option<&'static str>,
     /// Whether it stands within another page, which no answer is changed from.
     pub within: bool,
 }

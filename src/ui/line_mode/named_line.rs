@@ -61,6 +61,15 @@ fn asks_what_it_is(bare: &str, service: &[String]) -> bool {
     first && service.starts_with(&name)
 }
 
+/// The one word that bare words ask about: "bacp" of "whats bacp", or of the word alone.
+pub(crate) fn asked_what_is(bare: &str) -> Option<&str> {
+    let rest = WHAT_IS.behind(bare).unwrap_or(bare);
+    let mut all = rest.split(' ').filter(|word| !BEHIND_A_NAME.has(word) && !ARTICLES.has(word));
+    all.next().filter(|word| !word.is_empty() && all.next().is_none())
+}
+const ARTICLES: Vocabulary =
+    Vocabulary::new(&["a", "an", "the", "mean", "stand"], &["el", "la", "los", "las", "un", "una", "significa"]);
+
 /// Ways to reach it that are said, at most.
 const MOST: usize = 3;
 
@@ -135,9 +144,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let lines: Vec<Block> = lines.into_iter().take(MOST).map(line_block).collect();
         self.blocks(&lines)?;
-        self.aside = true;
         self.beside = true;
-        self.say(menu.expected())?;
+        self.end_aside("", menu.expected())?;
         Ok(true)
     }
 }

@@ -47,9 +47,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             said.push(line);
         }
-        self.aside = true;
         self.beside = true;
-        self.say(then)
+        self.end_aside("", then)
     }
 
     /// Says what helps whatever was meant, to a line that nothing caught at a page that can't wait: the number, that nobody has to

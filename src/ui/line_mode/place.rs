@@ -182,6 +182,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let commands = [PageCommand::Back, PageCommand::Again];
         let mut menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
         menu.asks_place = true;
+        self.aside = false;
         menu.chooses_language = !keeps;
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
         if self.mentor_side().is_some() {

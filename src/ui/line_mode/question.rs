@@ -115,9 +115,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
                     // What was offered still stands.
-                    self.say(&guess.as_ref().map_or_else(|| how.clone(), |guess| still_asking(&guess.asked)))?;
+                    self.end_aside("", &guess.as_ref().map_or_else(|| how.clone(), |guess| still_asking(&guess.asked)))?;
                     attempts.guess = guess;
-                    self.aside = true;
                     continue;
                 }
                 HeardLine::Command(PageCommand::Review) => {
@@ -263,6 +262,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A question with its answers; `again`: it is heard once more.
     fn put(&mut self, ix: QuestionIx, again: bool) -> Result<(), Stop> {
+        self.aside = false;
         let question = self.session.questionnaire.question(ix);
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
@@ -355,8 +355,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(why.unwrap_or_default())?;
-                    self.say(phrase("lines-go-on"))?;
-                    self.aside = true;
+                    self.end_aside("", phrase("lines-go-on"))?;
                 }
                 HeardLine::Command(_) => self.all_opened(question)?,
                 HeardLine::Text(yes) if self.hushed && !self.doubtful && says_yes(&yes) => {
@@ -383,6 +382,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The help that an answer opened, once more and whole.
     fn all_opened(&mut self, question: QuestionIx) -> Result<(), Stop> {
+        self.aside = false;
         self.say(words::help_opened(&self.interview, question))?;
         self.blocks(&help_opened(self.session.helplines, self.place, &self.audiences(), self.call.is_some()))?;
         self.say_how_to_go_on()

@@ -12,6 +12,7 @@ use crate::content::model::Outcome;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::plan_to_reach::{BEHIND, PlanToReach, plan_to_reach};
 use crate::ui::line_mode::said_line::SaidLine;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::line_block;
@@ -69,54 +70,6 @@ const ASKS_MORE: Vocabulary = Vocabulary::new(
 /// Words of such a question, at most.
 const MOST: usize = 12;
 
-/// What is said before "I'll ring".
-#[rustfmt::skip]
-const BEFORE: Vocabulary = Vocabulary::new(
-    &[
-        "thanks", "thank", "you", "ok", "okay", "right", "alright", "yes", "yeah", "aye", "cheers", "good", "great", "so",
-        "and",
-        "well", "then", "think", "i", "oh", "fine", "maybe", "grand",
-    ],
-    &[
-        "gracias", "muchas", "vale", "bueno", "ok", "si", "bien", "de", "acuerdo", "entonces", "pues", "y", "ahora", "ya",
-        "yo", "creo", "que",
-    ],
-);
-#[rustfmt::skip]
-const I_WILL: Vocabulary = Vocabulary::new(
-    &[
-        "ill", "i will", "im going to", "i am going to", "im gonna", "going to", "gonna", "i shall", "im about to", "let me",
-        "will",
-    ],
-    &["voy a", "les", "los", "las", "la", "lo"],
-);
-const BETWEEN: Vocabulary = Vocabulary::new(&["just", "go", "and", "now", "try", "to", "and"], &["a", "ya", "ahora"]);
-/// The second stand alone in Spanish: "les llamo".
-const RINGS: Vocabulary = Vocabulary::new(
-    &["ring", "call", "phone", "contact", "dial", "speak", "talk"],
-    &["llamar", "llamarlos", "llamarles", "llamare", "llamo", "contactar", "marcar"],
-);
-const WRITES: Vocabulary = Vocabulary::new(
-    &["text", "message", "write", "chat"],
-    &["escribir", "escribirles", "escribire", "escribo", "chatear", "mandarles"],
-);
-/// All that may stand behind it.
-#[rustfmt::skip]
-const BEHIND: Vocabulary = Vocabulary::new(
-    &[
-        "to", "with", "them", "it", "that", "one", "the", "a", "number", "line", "helpline", "now", "then", "today",
-        "tonight", "first",
-        "someone", "somebody", "doctor", "gp", "nurse", "thanks", "thank", "you", "ok", "straight", "away", "right", "please",
-        "on",
-        "and", "so", "up", "in",
-    ],
-    &[
-        "a", "ellos", "les", "los", "el", "la", "una", "uno", "linea", "numero", "ahora", "ya", "mismo", "hoy", "alguien",
-        "medico",
-        "medica", "gracias", "primero", "de", "un", "mensaje", "ese", "esa", "con", "entonces", "pues", "vale",
-    ],
-);
-
 /// What a page tells that says what to expect, and that nobody is a bother.
 const LISTENS: Vocabulary = Vocabulary::new(&["listens"], &["escucha", "escucharan"]);
 const NO_BOTHER: Vocabulary = Vocabulary::new(&["bother"], &["molestas"]);
@@ -131,7 +84,10 @@ impl ReachingOut {
         if asks_what_to_expect(&all) {
             return Some(ReachingOut::WhatToExpect);
         }
-        BEFORE.rests(&all).find_map(|rest| will(rest, &named))
+        plan_to_reach(&all, &named).map(|plan| match plan {
+            PlanToReach::Ring => ReachingOut::WillRing,
+            PlanToReach::Write => ReachingOut::WillWrite,
+        })
     }
 }
 
@@ -141,17 +97,6 @@ fn asks_what_to_expect(all: &[String]) -> bool {
     let asks = all.iter().take(3).any(|word| ASKS.has(word));
     let reaches = all.iter().any(|word| REACHES.has(word));
     asks && reaches && all.len() <= MOST && EXPECTS.stands_in(&spaced) && !ASKS_MORE.stands_in(&spaced)
-}
-
-/// What words say that tell of a plan to ring or write, and of nothing else.
-fn will(words: &[String], named: &impl Fn(&str) -> bool) -> Option<ReachingOut> {
-    let whole = || words.first().filter(|first| ["llamare", "escribire"].contains(&first.as_str())).map(|_| 0);
-    let from = I_WILL.lengths(words).max().or_else(whole)?;
-    let verb = from + words[from..].iter().take_while(|word| BETWEEN.has(word)).count();
-    let (does, rest) = words[verb..].split_first()?;
-    let behind = |word: &String| BEHIND.has(word) || named(word) || word.chars().all(|c| c.is_ascii_digit());
-    let does = if WRITES.has(does) { ReachingOut::WillWrite } else { RINGS.has(does).then_some(ReachingOut::WillRing)? };
-    rest.iter().all(behind).then_some(does)
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -177,10 +122,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let again = self.line_to_reach(line, said == ReachingOut::WillWrite).map(line_block);
             self.blocks(&again.into_iter().collect::<Vec<_>>())?;
         }
-        self.aside = true;
         self.beside = true;
         let leave = if said == ReachingOut::WhatToExpect || at_help { menu.expected() } else { phrase("lines-to-leave-page") };
-        self.say(leave)?;
+        self.end_aside("", leave)?;
         Ok(true)
     }
 

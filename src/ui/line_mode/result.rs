@@ -156,8 +156,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.leaves_at_once = self.leaves_at_once(report);
         menu.exit_near = self.call.is_none() && report.outcome().is_urgent();
         menu.tells_lines = self.call.is_none();
-        // The page behind the first that was said last.
-        let mut behind: Option<ResultPage> = None;
         let (mut asked, mut step_said) = (false, false);
         let urgent_alone = self.call.is_none() && report.outcome().is_urgent();
         let mut here = report.clone();
@@ -166,11 +164,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Whoever has chosen another place hears the lines of that one from here on, whatever page names them.
             here.place = self.place;
             let report = &here;
-            let again = std::mem::replace(&mut asked, behind.is_none() && line == HeardLine::Command(PageCommand::Back));
+            let again = std::mem::replace(&mut asked, self.turned.is_none() && line == HeardLine::Command(PageCommand::Back));
             match line {
                 // From a page behind the first, one step back is the first.
-                HeardLine::Command(PageCommand::Back) if behind.is_some() => {
-                    behind = None;
+                HeardLine::Command(PageCommand::Back) if self.turned.is_some() => {
                     self.whole_page(report, names, keep)?;
                 }
                 // On a call nobody takes back by a slip what brought help.
@@ -199,12 +196,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Copy) => self.copy(report)?,
                 HeardLine::Command(PageCommand::Save) => self.save(report)?,
-                HeardLine::Command(_) => match behind {
+                HeardLine::Command(_) => match self.turned {
                     Some(page) => self.page(report, page)?,
                     None => self.whole_page(report, names, keep)?,
                 },
                 HeardLine::Text(word) if thing_asked(&word, |said| RESULT.has(said).then_some(())).is_some() => {
-                    behind = None;
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(phrase("lines-words-here"))?,
@@ -229,7 +225,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     match asked {
                         AskedOfResult::Page(page) if names.iter().any(|name| name.page == page) => {
                             if self.taken_as(report, page, &word)? {
-                                behind = Some(page);
                                 self.page(report, page)?;
                             }
                         }
@@ -246,12 +241,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Text(word) if has_step(report) && asked_of_result(&word) == Some(AskedOfResult::FirstStep) => {
                     self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
-                    self.aside = true;
-                    self.say(phrase("lines-words-here"))?;
+                    self.end_aside("", phrase("lines-words-here"))?;
                 }
                 HeardLine::Text(word) => match page_meant(names, &word) {
                     Some(p) => {
-                        behind = Some(p.page);
                         self.page(report, p.page)?;
                     }
                     None => match not_here(report, &word).map(str::to_owned).or_else(|| self.politely(report, &word)) {
@@ -260,7 +253,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             let number = if urgent_alone { format!("{} ", self.number_itself()) } else { String::new() };
                             self.say(&format!("{why} {number}{}", phrase("lines-words-here")))?;
                         }
-                        None if self.asked_back(report, &word)? => {}
+                        None if self.asked_short_name(report, &word)? || self.asked_back(report, &word)? => {}
                         None if urgent_alone && report.outcome().pace <= Pace::Today => {
                             self.unheard_in_a_crisis(&word, &how_on(&word))?;
                         }
@@ -297,6 +290,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A page behind the first.
     fn page(&mut self, report: &Report<'_>, page: ResultPage) -> Result<(), Stop> {
+        (self.aside, self.turned) = (false, Some(page));
         // Another place may have been chosen since the first page was said.
         self.of_result = lines_of(&self.first_blocks(report));
         self.blocks(&report.blocks(page))?;
@@ -314,9 +308,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The first page with its words.
     fn whole_page(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<(), Stop> {
+        (self.aside, self.turned) = (false, None);
         self.first_page(report)?;
         self.say_of_the_drink(report)?;
-        if report.outcome().is_urgent() && self.has_stopped() {
+        if self.has_stopped() {
             self.say(phrase("lines-questions-stop"))?;
         }
         self.offer(names, keep, report)
@@ -354,6 +349,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else {
             self.word_of(PageCommand::Back)
         });
+        rows.extend(self.word_to_change());
         rows.extend((!self.leaves_at_once(report)).then(|| self.word_of(PageCommand::Leave)));
         rows.extend((!exit_first).then_some(exit));
         if exit_first || self.call.is_some() {

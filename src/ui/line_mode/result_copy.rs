@@ -3,15 +3,16 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::heard;
+use crate::base::hearing::{bare, heard};
 use crate::base::phrases::{phrase, say};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::speech::{spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, blocks_paper, summary};
 use crate::ui::session::NotSaved;
-use crate::ui::ui_text as words;
+use crate::ui::ui_text::saved;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// All of it, with room before each part, and its end said.
@@ -20,7 +21,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(phrase("lines-copy"))?;
         self.blocks(&spaced)?;
         let end = if report.holds_back() { phrase("lines-held-back") } else { phrase("lines-copy-end") };
-        self.say(&format!("{end} {}", phrase("lines-words-here")))
+        self.end_aside(end, phrase("lines-words-here"))
     }
 
     /// Asks for a name until the file is written or nothing is typed.
@@ -30,15 +31,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut odd = None;
         loop {
             self.say(phrase("lines-file-name"))?;
-            let Some(name) = self.file_name(Some(&mut odd))? else { return self.say(phrase("lines-nothing-saved")) };
+            let Some(name) = self.file_name(Some(&mut odd))? else {
+                let nothing = say!("lines-nothing-saved-at", page = self.whereabouts());
+                let then = phrase("lines-words-here");
+                return self.say(&format!("{nothing} {then}{}", self.or_type(then)));
+            };
             // The place can be chosen anew where the name is asked for.
             let report = &Report { place: self.place, ..report.clone() };
             match save_copy(&name, &spoken_paper(report, &name)) {
                 Ok(path) => {
-                    self.say(&words::saved(&path))?;
+                    self.say(&saved(&path))?;
                     self.saved.push(path);
-                    let held_back = if report.holds_back() { format!("{} ", phrase("lines-held-back")) } else { String::new() };
-                    return self.say(&format!("{held_back}{}", phrase("lines-words-here")));
+                    self.back_to = Some(self.whereabouts());
+                    let held_back = if report.holds_back() { phrase("lines-held-back") } else { "" };
+                    return self.end_aside(held_back, phrase("lines-words-here"));
                 }
                 Err(NotSaved(why)) => self.say(&why)?,
             }
@@ -60,6 +66,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let word = heard(&name);
             match PageCommand::named(&word) {
                 _ if name.is_empty() || NO_FILE.has(&word) => return Ok(None),
+                // "Actually no, don't save it" is no name, unless it has an ending.
+                None if odd.is_some() && !has_ending(&name) && refuses(&word) => return Ok(None),
                 Some(PageCommand::Leave) => self.leave()?,
                 Some(PageCommand::Place) => {
                     self.ask_place(true)?;
@@ -83,6 +91,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// What says that no file is to be written.
 const NO_FILE: Vocabulary = Vocabulary::new(&["no", "n", "cancel", "none", "nothing"], &["cancelar", "nada", "ninguno"]);
+
+/// Words of a line that says so at more length.
+const REFUSES: Vocabulary = Vocabulary::new(
+    &["no", "dont", "not", "cancel", "forget", "never", "nevermind", "stop"],
+    &["no", "cancela", "cancelalo", "deja", "dejalo", "olvida", "olvidalo", "nunca"],
+);
+
+/// Whether a line at the name of a file says that none is to be written.
+fn refuses(line: &str) -> bool {
+    words(&bare(line)).any(|word| REFUSES.has(word))
+}
 
 /// A result as a file that is read out: with hours in words, and plain where its name isn't that of Markdown or of a page to print.
 fn spoken_paper(report: &Report<'_>, name: &str) -> Vec<u8> {

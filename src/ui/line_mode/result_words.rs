@@ -149,8 +149,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-lonely"))?;
             let lines = self.somebody_to_talk_to();
             self.blocks(&lines)?;
-            self.aside = true;
-            self.say(phrase("lines-words-here"))?;
+            self.end_aside("", phrase("lines-words-here"))?;
             return Ok(true);
         }
         let Some(thing) = ASKS_BACK.behind(&said) else { return Ok(false) };
@@ -174,8 +173,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !told.is_empty() {
             self.say(phrase("lines-page-says-of-it"))?;
             self.say_all(told.iter().map(|text| bracketed_hours(text)))?;
-            self.aside = true;
-            self.say(then)?;
+            self.end_aside("", then)?;
             return Ok(true);
         }
         if self.kinds_named(thing).is_empty() {

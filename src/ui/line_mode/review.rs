@@ -102,8 +102,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             n => say!("lines-review-change", numbers = words::from_one_to(n)),
         };
         self.say(&expected)?;
-        let menu =
-            Menu::new(expected.clone(), &[PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again]);
+        let commands = [PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again];
+        let menu = Menu { page: Some(phrase("lines-at-answers")), ..Menu::new(expected.clone(), &commands) };
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back | PageCommand::Onward) => return Ok(false),

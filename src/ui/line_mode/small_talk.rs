@@ -3,6 +3,8 @@
 use crate::base::hearing::bare;
 use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::people::SOMEONE;
+use crate::ui::line_mode::plan_to_reach::{BEHIND, plan_to_reach};
 
 /// Such remarks, each all of a line.
 #[rustfmt::skip]
@@ -60,6 +62,20 @@ const BESIDE_GOODBYE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What may stand before a plan to ring, beside what may begin one.
+const BEFORE_A_PLAN: Vocabulary = Vocabulary::new(&["thank", "thanks", "you", "goodbye", "bye"], &["gracias", "muchas", "adios"]);
+/// Words of a call that may be a last one.
+#[rustfmt::skip]
+const LAST_CALL: Vocabulary = Vocabulary::new(
+    &[
+        "last", "once", "final", "forever", "ever", "say", "tell", "saying", "before", "goodbye", "end", "kids", "children",
+        "family", "day", "quits", "off", "everything", "time",
+    ],
+    &["ultima", "ultimo", "vez", "despedirme", "decir", "decirles", "siempre", "nunca", "antes", "adios", "familia"],
+);
+/// Words of a name that aren't known, with those of the plan itself.
+const MOST_OF_A_NAME: usize = 6;
+
 /// What says that the program is done with, where nobody says "I'm done".
 const DONE: Vocabulary = Vocabulary::new(&["done", "finished"], &["es todo", "seria todo", "terminamos", "termine", "listo"]);
 const BESIDE_DONE: Vocabulary =
@@ -97,13 +113,37 @@ fn goes_no_further(all: &[&str]) -> bool {
         && all.iter().all(|word| known.iter().any(|list| list.has(word)))
 }
 
-/// Whether a line thanks and says goodbye, and nothing else. A goodbye without thanks may be a word about dying.
+/// Whether a line says goodbye with thanks or a plan to ring, and nothing else. A goodbye alone may be a word about dying.
 pub(crate) fn thanks_and_goes(line: &str) -> bool {
-    let said = bare(line);
-    let all: Vec<&str> = words(&said).collect();
-    let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
-    let thanks = has(THANKS) || WILL_THINK.stands_in(&in_spaces(&all));
-    thanks && has(GOODBYE) && all.iter().all(|word| [THANKS, GOODBYE, BESIDE_GOODBYE].iter().any(|list| list.has(word)))
+    without_goodbye(line).is_some()
+}
+
+/// What such a line says besides the thanks and the goodbye: the plan, or nothing; none where it is no such line.
+pub(crate) fn without_goodbye(line: &str) -> Option<String> {
+    let known = |word: &&&str| [THANKS, GOODBYE, BESIDE_GOODBYE].iter().any(|list| list.has(word));
+    let (mut warm, mut goes, mut plans) = (false, false, Vec::new());
+    for said in line.split(['.', '?', '!', ';', ',']).map(bare) {
+        let all: Vec<&str> = words(&said).collect();
+        let begins = all.iter().take_while(|word| BEFORE_A_PLAN.has(word)).count();
+        let ends = all.iter().rev().take_while(known).count();
+        let plan = all.get(begins..all.len() - ends).unwrap_or_default();
+        let around = if plan.is_empty() { all.clone() } else { [&all[..begins], &all[all.len() - ends..]].concat() };
+        let has = |list: Vocabulary| around.iter().any(|word| list.has(word));
+        warm |= has(THANKS) || WILL_THINK.stands_in(&in_spaces(&around)) || !plan.is_empty();
+        goes |= has(GOODBYE);
+        let told: Vec<String> = plan.iter().map(|word| (*word).to_owned()).collect();
+        if !plan.is_empty() && plan_to_reach(&told, &may_be_a_line).is_none() {
+            return None;
+        }
+        plans.extend(told);
+    }
+    let unknown = plans.iter().filter(|word| !BEHIND.has(word) && may_be_a_line(word)).count();
+    (warm && goes && unknown <= MOST_OF_A_NAME).then(|| plans.join(" "))
+}
+
+/// Whether a word of a plan to ring may be one of the name of a line: nobody's, and none of a last call.
+fn may_be_a_line(word: &str) -> bool {
+    !SOMEONE.has(word) && !LAST_CALL.has(word)
 }
 
 /// The same, or that it is done with this, at a result, where nothing else is left to say.
@@ -158,6 +198,9 @@ mod tests {
             "Goodbye, and thank you very much.",
             "ok ill think about it, bye",
             "thanks im going now",
+            "Thank you, I will ring 1737. Goodbye.",
+            "I'll text Shout now, thanks. Bye",
+            "ok goodbye, i'm going to call them",
         ] {
             assert!(thanks_and_goes(&heard(line)), "{line}");
         }
@@ -178,11 +221,18 @@ mod tests {
             "goodbye all",
             "goodbye world, thanks",
             "i think about it",
+            "goodbye forever, thank you",
+            "thank you, tell my children goodbye",
+            "I'll ring my mum one last time. Goodbye.",
+            "im going to call it a day. goodbye",
+            "i will ring my mum and say goodbye",
             "thanks, im going to end it",
         ] {
             assert!(!thanks_and_goes(&heard(line)), "{line}");
         }
         assert!(within(Language::Spanish, || thanks_and_goes(&heard("Muchas gracias, hija, adiós"))));
+        assert!(within(Language::Spanish, || thanks_and_goes(&heard("Gracias, voy a llamar al 024. Adiós."))));
+        assert!(within(Language::Spanish, || !thanks_and_goes(&heard("gracias por todo, adiós para siempre"))));
         assert!(within(Language::Spanish, || is_small_talk(&heard("¡Qué buen tiempo!")) && !is_small_talk(&heard("ya no veo"))));
     }
 }
