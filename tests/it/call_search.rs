@@ -28,6 +28,7 @@ pub(crate) fn ids(offered: &OfferedRows) -> Vec<String> {
     let q = &SHIPPED.questionnaire;
     let scripts = &q.intake.as_ref().unwrap().scripts;
     let id = |row: &HeardRow| match row {
+        HeardRow::NoneOfThese => "none".to_owned(),
         HeardRow::Answer(ix, a) => format!("{}={}", q.question(*ix).id, q.question(*ix).answers[a.index()].id),
         HeardRow::Script(ix) => format!("script {}", scripts[ix.index()].id),
         HeardRow::Page(page, script) => format!("page {} {}", q.outcome(*page).id, scripts[script.index()].id),
@@ -70,6 +71,7 @@ fn every_script_is_known_by_its_title() {
         let brings = |row: &HeardRow| match row {
             HeardRow::Answer(ix, a) => q.question(*ix).answers[a.index()].script.is_some_and(|s| s.index() == i),
             HeardRow::Script(ix) | HeardRow::Page(_, ix) => ix.index() == i,
+            HeardRow::NoneOfThese => false,
         };
         assert!(offered.rows.iter().any(brings), "{}: {:?}", script.title, ids(&offered));
     }
@@ -149,6 +151,7 @@ fn words_for_a_script_stand_in_the_file() {
             let brings = |row: &HeardRow| match row {
                 HeardRow::Answer(ix, a) => q.question(*ix).answers[a.index()].script.is_some_and(|s| s.index() == i),
                 HeardRow::Script(ix) | HeardRow::Page(_, ix) => ix.index() == i,
+                HeardRow::NoneOfThese => false,
             };
             assert!(offered.rows.iter().any(brings), "{}, {said}: {:?}", script.id, ids(&offered));
             tried += 1;

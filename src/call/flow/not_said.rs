@@ -23,6 +23,11 @@ impl CallFlow<'_> {
         if heard(typed) != heard(phrase("mentor-not-said-word")) {
             return None;
         }
+        // What their words alone kept is newer than any row: choosing one drops it.
+        if self.unsettled.passing.is_some() {
+            self.drop_passing();
+            return Some(CallNotice::NotSaid);
+        }
         let counted =
             |slip: &HeardSlip| slip.rows.iter().any(|(q, a)| Pencil::standing(interview, *q, *a) == PencilStanding::Counted);
         let Some(slip) = self.slip.take_if(|slip| !counted(slip)) else { return Some(CallNotice::NothingNotSaid) };

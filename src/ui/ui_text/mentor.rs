@@ -28,7 +28,7 @@ pub use ending::{
 };
 pub use ending::{keys_to_end, ways_to_end};
 pub use heard::{
-    ambulance_first, came_up, came_up_in_a_row, heard_and_waiting, held_back, left_open, reply_heard, take_back, told_before,
+    ambulance_first, came_up, came_up_in_a_row, heard_and_waiting, held_back, kept_by_words, left_open, reply_heard, take_back, told_before,
     waiting, which_was_heard,
 };
 

@@ -6,6 +6,7 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, LeftOpen, MentorTask, heard_aside, heard_within};
+use crate::call::intake::ContractStep;
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -112,6 +113,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn tells_beside(&self, line: &str) -> bool {
         let call = self.call.as_ref().filter(|call| !call.intake.client_view() && call.task().is_none());
         call.is_some_and(|call| call.tells_in_place(&self.interview, line))
+    }
+
+    /// Looks up a line in plain words that nothing else knows, where an answer or a situation has them; false where none does.
+    pub(crate) fn looks_up_plain(&mut self, line: &str) -> Result<bool, Stop> {
+        let open = |call: &&CallFlow<'_>| !call.intake.client_view() && call.task().is_none() && call.step() == ContractStep::Done;
+        let told = line.contains(' ') && PageCommand::named(line).is_none() && !self.doubtful;
+        if !told || !self.call.as_ref().filter(open).is_some_and(|call| call.offered(&self.interview, line).whole) {
+            return Ok(false);
+        }
+        self.look_up(line)?;
+        Ok(true)
     }
 
     /// Looks up words that were heard out of turn.

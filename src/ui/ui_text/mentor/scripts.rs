@@ -4,7 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    CAME_IN, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
+    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
@@ -46,7 +46,12 @@ pub fn script(
     };
     // Nobody says "twenty-four slash seven" to a frightened client.
     let aloud = aloud.replace("24/7", phrase("lines-day-and-night"));
-    let aloud = say!("mentor-script-aloud", lines = aloud);
+    // What is for the child isn't read to whoever worries about it.
+    let aloud = if script.id == CHILD_HURT {
+        say!("mentor-script-for-the-child", lines = aloud)
+    } else {
+        say!("mentor-script-aloud", lines = aloud)
+    };
     let abroad = is_abroad(&call.intake, helplines, place);
     // From another country the mentor's own number is all that the mentor can ring.
     let own = usual_place(&call.intake, helplines).and_then(|usual| emergency_numbers(helplines, usual));
@@ -77,6 +82,10 @@ pub fn script(
     let locked = script.id == SILENT_LINE && call.they_choose(interview);
     out.extend(locked.then(|| phrase("mentor-silent-locked").to_owned()));
     out.extend(abroad.then(|| phrase("mentor-abroad").to_owned()));
+    // Nobody knows in which country the mentor is.
+    let rings = |text: &str| text.contains(WHO_RINGS) || text.contains(YOU_RING);
+    let unknown = usual_place(&call.intake, helplines).is_none() && script.text.iter().flat_map(TextByPlace::texts).any(rings);
+    out.extend(unknown.then(|| phrase("mentor-abroad-perhaps").to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
     }
