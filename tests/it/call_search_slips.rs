@@ -112,6 +112,19 @@ fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
     ];
     all(&app, &hurt, |_, rows| ["people=hurt", "people=controlled"].contains(&rows[0].as_str()));
     first(&app, "people=might-hurt", &["shoot up my school", "smash his face in"]);
+    let money = [
+        "my son takes my pension",
+        "takes my pension",
+        "he keeps my pension",
+        "son has my bank card",
+        "financial abuse",
+    ];
+    first(&app, "people=controlled", &money);
+    // Help is for the child, and not for whoever tells of it.
+    let shaken = ["I shook the baby last night", "the baby is grand now but I shook him"];
+    all(&app, &shaken, |offered, rows| {
+        offered.body && rows[0] == "script child-may-be-hurt" && rows[1].ends_with("child-may-be-hurt")
+    });
     let here = [
         "he's in the room",
         "he is in the room",
@@ -146,6 +159,10 @@ fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
     ];
     all(&app, &unwanted, |_, rows| rows[..2] == ["people=unwanted", "people=might-hurt"]);
     first(&app, ENDING, &["I keep imagining killing myself"]);
+    // A small word that stands in many answers finds none of them.
+    all(&app, &["sure what's the use", "I'm no use to anyone"], |_, rows| {
+        rows[0] == ENDING && rows.iter().all(|row| !row.starts_with("without-it") && !row.starts_with("days"))
+    });
 }
 
 #[test]

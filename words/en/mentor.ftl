@@ -37,6 +37,8 @@ mentor-contract-address = The exact address, as they say it: street, house, floo
 mentor-contract-contact-is-theirs = They told of harm by somebody, so you won't ring them or anybody else: only they say how. Pass over the question below: don't read it out. Any answer here goes on.
 mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
 mentor-contract-number = Write down the number. For this call alone, never kept.
+# Asked there
+mentor-ask-number = Which number may I ring?
 mentor-no-number = There is no number in that. Type the number, or press Enter where there is none.
 mentor-no-name = Whom? Type a name or a number, or nothing, then Enter.
 # To an address, a number or a name that may be what they told
@@ -81,7 +83,7 @@ mentor-say-word-for-word = Read aloud, word for word:
 mentor-say-openly = Ask openly, and tick what you hear:
 mentor-say-aloud = Ask aloud:
 # The same for a mentor who hears the lines read out
-mentor-say-lines-by-ear = Read aloud, then each line as you hear it:
+mentor-say-lines-by-ear = Read this aloud. Then read each line in turn, once you hear it here:
 mentor-say-openly-by-ear = Ask openly, and type the numbers of what they say:
 # $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
 mentor-lines-left = { $count ->

@@ -37,6 +37,8 @@ mentor-contract-address = La dirección exacta, como la dice la persona: calle, 
 mentor-contract-contact-is-theirs = Contó que alguien le hace daño, así que no vas a llamarle, ni a nadie más: solo esa persona dice cómo. Sáltate la pregunta de abajo: no la leas en voz alta. Cualquier respuesta aquí pasa a lo siguiente.
 mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
 mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
+# Asked there
+mentor-ask-number = ¿A qué número puedo llamarte?
 mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intro si no hay.
 mentor-no-name = ¿A quién? Escribe un nombre o un número, o nada, y pulsa Intro.
 # To an address, a number or a name that may be what they told
@@ -81,7 +83,7 @@ mentor-say-word-for-word = Lee en voz alta, palabra por palabra:
 mentor-say-openly = Pregunta de forma abierta, y marca lo que oigas:
 mentor-say-aloud = Pregunta en voz alta:
 # The same for a mentor who hears the lines read out
-mentor-say-lines-by-ear = Lee en voz alta, y luego cada línea según la oyes:
+mentor-say-lines-by-ear = Lee esto en voz alta. Luego lee cada línea, una por una, cuando la oigas aquí:
 mentor-say-openly-by-ear = Pregunta de forma abierta, y escribe los números de lo que diga:
 # $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
 mentor-lines-left = { $count ->

@@ -352,7 +352,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         self.say_all(facts.iter().map(|(what, is)| format!("{what}: {}.", is.trim_end_matches('.'))))?;
         self.say_all(facts::so_far(&self.interview).iter().map(|(ask, reply)| format!("{ask} {reply}.")))?;
         for ix in self.session.questionnaire.question_ixs() {
-            for row in self.pencilled(ix) {
+            for row in self.pencilled(ix, false) {
                 let ask = &self.session.questionnaire.question(ix).ask;
                 self.say(&say!("lines-heard-earlier-at", row = row, ask = ask))?;
             }

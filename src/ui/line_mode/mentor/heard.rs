@@ -210,14 +210,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says what was heard out of turn and waits at this question.
     pub(crate) fn heard_before(&mut self, ix: QuestionIx) -> Result<(), Stop> {
-        let rows = if self.mentor_side().is_some() { self.pencilled(ix) } else { Vec::new() };
+        let rows = if self.mentor_side().is_some() { self.pencilled(ix, true) } else { Vec::new() };
         if rows.is_empty() { Ok(()) } else { self.say(&say!("lines-heard-earlier", rows = rows.join("; "))) }
     }
 
-    /// The answers of a question that were heard out of turn and wait, with their numbers where those can be typed.
-    pub(crate) fn pencilled(&self, ix: QuestionIx) -> Vec<String> {
+    /// The answers of a question that were heard out of turn and wait, with their numbers where it is `open` and those can be typed.
+    pub(crate) fn pencilled(&self, ix: QuestionIx, open: bool) -> Vec<String> {
         let (Some(call), question) = (&self.call, self.session.questionnaire.question(ix)) else { return Vec::new() };
-        let numbered = call.reading().is_none_or(|reading| reading.question != ix);
+        let numbered = open && call.reading().is_none_or(|reading| reading.question != ix);
         let row = |(i, answer): (usize, &Answer)| {
             if numbered { format!("{}, {}", i + 1, answer.text) } else { answer.text.clone() }
         };
