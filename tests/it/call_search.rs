@@ -280,7 +280,9 @@ fn a_chance_hit_stands_below_danger() {
     let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     for said in ["touch zzz", "an hour ago", "ago", "my sister zzz", "wasted zzz", "high zzz", "minor zzz"] {
         let offered = looked_up(&app, said);
-        assert!(!offered.sure && ids(&offered)[0] == "ending-life=yes", "{said}: {:?}", ids(&offered));
+        // Where nothing fits, the first number takes no danger.
+        let first = ids(&offered).into_iter().find(|row| row != "none");
+        assert!(!offered.sure && first.as_deref() == Some("ending-life=yes"), "{said}: {:?}", ids(&offered));
     }
     assert!(looked_up(&app, "promotion").sure);
 }

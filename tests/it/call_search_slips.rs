@@ -112,13 +112,7 @@ fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
     ];
     all(&app, &hurt, |_, rows| ["people=hurt", "people=controlled"].contains(&rows[0].as_str()));
     first(&app, "people=might-hurt", &["shoot up my school", "smash his face in"]);
-    let money = [
-        "my son takes my pension",
-        "takes my pension",
-        "he keeps my pension",
-        "son has my bank card",
-        "financial abuse",
-    ];
+    let money = ["my son takes my pension", "takes my pension", "he keeps my pension", "son has my bank card", "financial abuse"];
     first(&app, "people=controlled", &money);
     // Help is for the child, and not for whoever tells of it.
     let shaken = ["I shook the baby last night", "the baby is grand now but I shook him"];

@@ -29,7 +29,8 @@ impl CallFlow<'_> {
     pub fn told_by(&self, interview: &Interview<'_>, typed: &str, danger: bool) -> Option<LeftOpen> {
         let OfferedRows { rows, whatever_said, .. } = self.offered(interview, typed);
         // Somebody has come in: what only shares a word with that was told by nobody.
-        let came_in = |row: &HeardRow| matches!(row, HeardRow::Script(ix) if interview.questionnaire().scripts()[ix.index()].id == CAME_IN);
+        let came_in =
+            |row: &HeardRow| matches!(row, HeardRow::Script(ix) if interview.questionnaire().scripts()[ix.index()].id == CAME_IN);
         if !danger && rows.first().is_some_and(came_in) {
             return None;
         }

@@ -3,8 +3,8 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::{SUICIDE, YOUNG};
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_BODY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
-    Script, ScriptIx,
+    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_BODY, CHILD_HURT, Escalation, HURT, OutcomeIx,
+    QuestionIx, Reply, Script, ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;

@@ -10,7 +10,8 @@ use crate::call::pencil::scripts_heard::{
 use crate::call::pencil::slips::mended;
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
 use crate::content::model::{
-    AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_BODY, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
+    AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_BODY, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire,
+    Script, ScriptIx,
 };
 use crate::engine::interview::Interview;
 
@@ -151,7 +152,16 @@ impl Pencil {
         }
         let sure = fits == 1 && whole && matches!(rows.first(), Some(HeardRow::Answer(..)));
         let (ambulance, wound) = (danger.ambulance, danger.wound);
-        OfferedRows { rows, whole: whole && fits > 0, fits, whatever_said, sure, ambulance, wound, body: danger.body && !ambulance }
+        OfferedRows {
+            rows,
+            whole: whole && fits > 0,
+            fits,
+            whatever_said,
+            sure,
+            ambulance,
+            wound,
+            body: danger.body && !ambulance,
+        }
     }
 }
 

@@ -273,10 +273,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (None, MentorTask::Note(_) | MentorTask::Address | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
-                (None, MentorTask::HeardAnswer(_)) if taken_back => {
-                    let kept = self.call.as_ref().and_then(|call| words::kept_by_words(call, &self.interview));
-                    self.say(&kept.unwrap_or_else(|| phrase("mentor-nothing-kept-of-it").to_owned()))?;
-                }
+                (None, MentorTask::HeardAnswer(_)) if taken_back => self.say_kept()?,
                 // Nothing would have been written.
                 (None, MentorTask::ChooseScript | MentorTask::CameUp | MentorTask::Settle { .. }) => {}
                 (None, _) if taken_back => self.say(phrase("lines-nothing-written"))?,

@@ -158,10 +158,8 @@ const ACHES: Vocabulary = Vocabulary::new(
 );
 
 /// What somebody did to a small child.
-const SHOOK: Vocabulary = Vocabulary::new(
-    &["shook", "shaken", "smothered"],
-    &["sacudi", "sacudio", "sacudido", "zarandee", "zarandeo", "zarandeado"],
-);
+const SHOOK: Vocabulary =
+    Vocabulary::new(&["shook", "shaken", "smothered"], &["sacudi", "sacudio", "sacudido", "zarandee", "zarandeo", "zarandeado"]);
 /// A small child, and one who is named before.
 const SMALL: Vocabulary = Vocabulary::new(
     &["baby", "babys", "newborn", "infant", "toddler", "child", "son", "daughter", "kid"],

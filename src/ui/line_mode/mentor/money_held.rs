@@ -68,7 +68,8 @@ pub(super) fn money_held(questionnaire: &Questionnaire, typed: &str) -> Option<(
     if !spaced_clauses(typed).any(told) {
         return None;
     }
-    let is_it = |ix: QuestionIx| questionnaire.question(ix).answers.iter().position(|a| is_heard_as(a, phrase("mentor-money-taken")));
+    let is_it =
+        |ix: QuestionIx| questionnaire.question(ix).answers.iter().position(|a| is_heard_as(a, phrase("mentor-money-taken")));
     let mut safety = questionnaire.question_ixs().filter(|ix| questionnaire.question(*ix).safety);
     safety.find_map(|ix| Some((ix, AnswerIx(is_it(ix)?))))
 }
@@ -84,7 +85,13 @@ fn is_taken_at(words: &[&str], at: usize) -> bool {
     let taken = behind.iter().take(NEAR).position(|word| MONEY.has(word));
     // "He has his pension" is his own.
     let own = nearest.iter().take(2).any(|word| {
-        let theirs = if word.starts_with("he") { "his" } else if word.starts_with("she") { "her" } else { "their" };
+        let theirs = if word.starts_with("he") {
+            "his"
+        } else if word.starts_with("she") {
+            "her"
+        } else {
+            "their"
+        };
         (is_pronoun(word) || word.starts_with("they")) && behind.first() == Some(&theirs)
     });
     let whose = |to: usize| nearest.first() == Some(&"me") || behind[..to].iter().any(|word| WHOSE.has(word));
@@ -110,7 +117,13 @@ mod tests {
         ] {
             assert!(money_held(questionnaire, typed).is_some(), "{typed}");
         }
-        for typed in ["I took my pension early", "he has his pension", "my pension takes ages", "my son has a card", "the bank has my card"] {
+        for typed in [
+            "I took my pension early",
+            "he has his pension",
+            "my pension takes ages",
+            "my son has a card",
+            "the bank has my card",
+        ] {
             assert!(money_held(questionnaire, typed).is_none(), "{typed}");
         }
         within(Language::Spanish, || {

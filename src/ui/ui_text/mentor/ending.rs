@@ -126,9 +126,11 @@ pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]
 pub fn closing(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<&'static str> {
     let may_be_said = !intake.client_view() && intake.contract.step != ContractStep::AnotherTime;
     let shown = intake.recommendation(interview).filter(|_| may_be_said)?;
-    interview.questionnaire().outcome(shown.outcome).is_urgent().then(|| {
-        if intake.they_choose(interview) { phrase("mentor-closing-theirs") } else { phrase("mentor-closing") }
-    })
+    interview
+        .questionnaire()
+        .outcome(shown.outcome)
+        .is_urgent()
+        .then(|| if intake.they_choose(interview) { phrase("mentor-closing-theirs") } else { phrase("mentor-closing") })
 }
 
 /// The title of a task that asks for a text, and what to type; `held`: something stands there already, which Enter keeps.

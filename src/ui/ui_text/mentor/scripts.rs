@@ -4,7 +4,8 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING, somebody_near_rings,
+    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING,
+    somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
