@@ -54,8 +54,8 @@ pub(crate) const WEARY: Vocabulary = Vocabulary::new(
     &[
         "burden", "had enough", "given up", "giving up", "cant take it any more", "cant take it anymore", "cant take any more",
         "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone", "no point", "the point", "any point",
-        "pointless", "hopeless", "no future", "whats the use", "what is the use", "wheres the use", "what use am i", "no use to anyone",
-        "no use to anybody", "no use to them", "no good to anyone", "no good to anybody", "no way forward", "be with him",
+        "pointless", "hopeless", "no future", "whats the use", "what is the use", "wheres the use", "what use am i",
+        "no use to anyone", "no use to anybody", "no use to them", "no good to anyone", "no good to anybody", "no way forward", "be with him",
         "want to go too", "wants to go too",
     ],
     &[

@@ -73,7 +73,8 @@ impl Pencil {
         let unborn = all().find(|ix| alone() && danger.unborn && known_as(*ix, BABY_MOVES_LESS)).map(HeardRow::Script);
         let with_body =
             || unborn.into_iter().chain(of_body).chain(page_of_body).chain(another.filter(|_| alone()).map(HeardRow::Script));
-        let of_harm = danger.told.iter().any(|row| danger.always.iter().skip(1).any(|harm| harm == row));
+        // A child who may be hurt is seen before anybody asks who did it.
+        let of_harm = !danger.child && danger.told.iter().any(|row| danger.always.iter().skip(1).any(|harm| harm == row));
         let mut rows: Vec<HeardRow> = with_body().filter(|_| !of_harm).collect();
         rows.extend(first.iter().copied().map(HeardRow::Script));
         if danger.ambulance {

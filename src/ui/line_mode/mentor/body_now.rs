@@ -209,7 +209,7 @@ fn is_of_unborn(words: &[&str], at: usize) -> bool {
     MOVES.has(words[at]) && !words.get(at + 1).is_some_and(|next| TO_SOMEBODY.has(next)) && !before.is_some_and(by_somebody)
 }
 
-/// Whether a line tells of a baby or child whom somebody shook or smothered, named in it anywhere: "I shook him, the baby is fine".
+/// Whether a line tells of a baby or child whom somebody shook or smothered, named anywhere: "I shook him, the baby is fine".
 pub(super) fn is_of_shaken_child(typed: &str) -> bool {
     let line = spaced_words(typed);
     let words: Vec<&str> = line.split_whitespace().collect();

@@ -226,7 +226,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if rows.is_empty() { Ok(()) } else { self.say(&say!("lines-heard-earlier", rows = rows.join("; "))) }
     }
 
-    /// The answers of a question that were heard out of turn and wait, with their numbers where it is `open` and those can be typed.
+    /// The answers of a question that were heard out of turn and wait, numbered where it is `open` and those can be typed.
     pub(crate) fn pencilled(&self, ix: QuestionIx, open: bool) -> Vec<String> {
         let (Some(call), question) = (&self.call, self.session.questionnaire.question(ix)) else { return Vec::new() };
         let numbered = open && call.reading().is_none_or(|reading| reading.question != ix);
