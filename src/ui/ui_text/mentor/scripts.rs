@@ -2,6 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
+use crate::call::intake::Intake;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
     CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING,
@@ -12,6 +13,13 @@ use crate::engine::interview::Interview;
 use crate::ui::report::{bare_emergency_numbers, emergency_numbers, spoken, spoken_for};
 use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
+
+/// Said beside a script that has a number for the mentor to ring, where nobody knows in which country the mentor is.
+pub fn perhaps_abroad(intake: &Intake<'_>, script: &Script, helplines: &Helplines) -> Option<&'static str> {
+    let rings = |text: &str| text.contains(WHO_RINGS) || text.contains(YOU_RING);
+    let unknown = usual_place(intake, helplines).is_none() && script.text.iter().flat_map(TextByPlace::texts).any(rings);
+    unknown.then(|| phrase("mentor-abroad-perhaps"))
+}
 
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
 /// emergency first), and what to do. `audiences`: those that the answers add.
@@ -83,10 +91,6 @@ pub fn script(
     let locked = script.id == SILENT_LINE && call.they_choose(interview);
     out.extend(locked.then(|| phrase("mentor-silent-locked").to_owned()));
     out.extend(abroad.then(|| phrase("mentor-abroad").to_owned()));
-    // Nobody knows in which country the mentor is.
-    let rings = |text: &str| text.contains(WHO_RINGS) || text.contains(YOU_RING);
-    let unknown = usual_place(&call.intake, helplines).is_none() && script.text.iter().flat_map(TextByPlace::texts).any(rings);
-    out.extend(unknown.then(|| phrase("mentor-abroad-perhaps").to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
     }
