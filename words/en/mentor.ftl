@@ -274,7 +274,7 @@ mentor-took-back = They took it back. Say nothing of it, and don't ask why: some
 mentor-took-back-nothing = Nothing that they told of waits, so there is nothing to take back.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = A slip? /{ $word }
-# Where a mentor turns from what is offered for words. $what: the situation or answer that they told of; $locked: the next sentence, or nothing
+# Where a mentor turns from what is offered for words. $what: the situation or answer that they told of; $locked: the next sentence, or nothing; $word: mentor-not-said-word
 mentor-kept-by-words = Kept in view, and counted nowhere: “{ $what }”.{ $locked } A slip? /{ $word }
 mentor-contact-stays-locked = Never ring back and leave no message: that stays so.
 mentor-nothing-kept-of-it = Nothing of it was kept.
@@ -284,8 +284,9 @@ mentor-contact-passed = Noted as a no: never ring back, never leave a message. O
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
 # The same on a page that has ended the questions
 mentor-heard-waits-ended = Heard earlier, and counted nowhere: { $rows }. The questions are over: write it on your own paper, and tell your lead.
-mentor-heard-waits-short = Heard earlier, and not counted. Its question, or your own paper.
-mentor-heard-waits-shortest = Heard earlier, not counted.
+mentor-heard-waits-ended-short = Heard earlier, counted nowhere: your own paper.
+mentor-heard-waits-short = Heard earlier, and not counted. Go back to its question to count it.
+mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = “{ $title }” came up on this call. Is it settled?
 # The same where it was taken back

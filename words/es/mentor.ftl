@@ -274,7 +274,7 @@ mentor-took-back = Lo ha retirado. No digas nada de eso, ni preguntes por qué: 
 mentor-took-back-nothing = No hay nada pendiente de lo que contó, así que no hay nada que retirar.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = ¿Un error? /{ $word }
-# Where a mentor turns from what is offered for words. $what: the situation or answer that they told of; $locked: the next sentence, or nothing
+# Where a mentor turns from what is offered for words. $what: the situation or answer that they told of; $locked: the next sentence, or nothing; $word: mentor-not-said-word
 mentor-kept-by-words = Queda a la vista, y no cuenta en ninguna parte: «{ $what }».{ $locked } ¿Un error? /{ $word }
 mentor-contact-stays-locked = No llames de vuelta ni dejes mensajes: eso sigue así.
 mentor-nothing-kept-of-it = No se guardó nada de eso.
@@ -284,8 +284,9 @@ mentor-contact-passed = Anotado como un no: no llames de vuelta ni dejes mensaje
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
 # The same on a page that has ended the questions
 mentor-heard-waits-ended = Se oyó antes, y no cuenta en ninguna parte: { $rows }. Las preguntas terminaron: anótalo en tu propio papel y coméntalo con quien te supervisa.
-mentor-heard-waits-short = Se oyó antes, y no cuenta. Su pregunta, o tu propio papel.
-mentor-heard-waits-shortest = Oído antes, sin contar.
+mentor-heard-waits-ended-short = Oído antes, sin contar: tu propio papel.
+mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para que cuente.
+mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
 # The same where it was taken back
