@@ -243,6 +243,18 @@ impl<'a> CallFlow<'a> {
         self.intake.they_choose(interview) || self.pencil.they_choose(interview.questionnaire())
     }
 
+    /// Passes what is still to be asked about getting in touch, as a no, once only the client says how; false where nothing is.
+    pub(crate) fn pass_contact(&mut self, interview: &Interview<'_>) -> bool {
+        let asks = matches!(self.step(), ContractStep::RingBack | ContractStep::Number | ContractStep::WhomToCall);
+        if !asks || !self.they_choose(interview) {
+            return false;
+        }
+        self.intake.facts.ring_back = Some(RingBack::Never);
+        self.intake.facts.set_number("");
+        self.intake.contract.pass_contact(false);
+        true
+    }
+
     /// The question that is read aloud; nothing on the client's view.
     pub fn reading(&self) -> Option<&Reading> {
         self.reading.as_ref().filter(|_| !self.intake.client_view())

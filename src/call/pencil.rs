@@ -48,6 +48,8 @@ pub struct EarlyDanger {
     pub body: bool,
     /// Whether that is a baby that moves less, perhaps before it is born.
     pub unborn: bool,
+    /// Whether that is a baby or child whom somebody may have hurt: whoever tells of it isn't the one whom help is for.
+    pub child: bool,
     /// Whether somebody under 18 is told of.
     pub young: bool,
     /// Whether they speak of danger, as a line that is typed at a question does.
@@ -60,6 +62,8 @@ pub type DangerListener = fn(&Questionnaire, &str) -> EarlyDanger;
 /// What is offered for words that were heard out of turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeardRow {
+    /// None of the others: first where nothing fits, so that no number takes a row about danger by a slip.
+    NoneOfThese,
     /// An answer.
     Answer(QuestionIx, AnswerIx),
     /// What to do in a situation.
@@ -73,6 +77,8 @@ pub enum HeardRow {
 pub struct OfferedRows {
     /// The rows: whatever is about danger stands first.
     pub rows: Vec<HeardRow>,
+    /// Whether a row has all of the words that tell something, so that it is more than a chance hit.
+    pub whole: bool,
     /// How many of them fit the words; the others are the answers about danger, which are there all the same.
     pub fits: usize,
     /// The places of those others among the rows.
@@ -96,6 +102,8 @@ pub enum PencilStanding {
     Acknowledged,
     /// Its question was answered without it.
     Behind,
+    /// An answer has ended the questions, and its own is asked no more.
+    Ended,
     /// It was given there already.
     Counted,
 }
@@ -156,6 +164,7 @@ impl Pencil {
         match interview.answers().reply(question) {
             Some(Reply::Chosen(set)) if set.has(answer) => PencilStanding::Counted,
             Some(_) if interview.path().met.contains(&question) => PencilStanding::Behind,
+            _ if interview.ended_by().is_some() => PencilStanding::Ended,
             _ if is_weighty(interview.questionnaire(), question, answer) => PencilStanding::Acknowledged,
             _ => PencilStanding::Waits,
         }

@@ -3,7 +3,7 @@
 
 use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::flow::{CallFlow, MentorTask};
-use fingerpost::call::intake::ContractStep;
+use fingerpost::call::intake::{ContractStep, RingBack};
 use fingerpost::ui::full_screen::{App, Key};
 
 use crate::fake_host::{FakeHost, agree, begun, contract_lines, intake, menu, step, typed};
@@ -154,10 +154,12 @@ fn what_they_tell_early_by_ear_is_looked_up() {
     assert_eq!((call.intake.facts.address(), call.intake.facts.whom()), ("12 Elm Street", "Sam"), "{}", talked.all());
     let (talked, call, before) = early(2, &["y"]);
     assert!(talked.after(before).contains(phrase("mentor-no-name")) && call.intake.facts.whom().is_empty(), "{}", talked.all());
-    let mut lines = to_a_result();
-    lines.push("I'm only 16".to_owned());
-    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
-    assert!(talked.after(lines.len() - 1).contains(which), "{}", talked.after(lines.len() - 1));
+    for said in ["I'm only 16", "he's gone quiet"] {
+        let mut lines = to_a_result();
+        lines.push(said.to_owned());
+        let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+        assert!(talked.after(lines.len() - 1).contains(which), "{said}: {}", talked.after(lines.len() - 1));
+    }
 }
 
 /// Told in words, and taken back in the next breath: only they say how there is contact, whether a
@@ -168,6 +170,22 @@ fn harm_told_before_a_row_is_chosen_locks_the_contact() {
         let (talked, call, _) = early(0, more);
         assert!(call.intake.contact_is_theirs(), "{more:?}: {}", talked.all());
     }
-    let (talked, call, _) = early(0, &["Hurt Street", "back", "Hurt Street"]);
-    assert!(!call.intake.contact_is_theirs(), "{}", talked.all());
+    for slip in [&["Hurt Street", "back", "Hurt Street"][..], &["my husband hits me", "back", "/not said"]] {
+        let (talked, call, _) = early(0, slip);
+        assert!(!call.intake.contact_is_theirs(), "{}", talked.all());
+    }
+    // What stays is said, and not that nothing does.
+    let (talked, ..) = early(0, &["my husband hits me", "back"]);
+    assert!(talked.all().contains(phrase("mentor-contact-stays-locked")), "{}", talked.all());
+}
+
+/// Whoever wants nobody to ring has said no, in whichever words, and isn't asked for a number.
+#[test]
+fn a_wish_not_to_be_rung_is_a_no() {
+    for said in [&["don't ring me"][..], &["don't call me back, my boyfriend reads my phone", "back"], &["he hits me", "back"]] {
+        let (talked, call, _) = early(1, said);
+        let facts = &call.intake.facts;
+        assert!(facts.ring_back == Some(RingBack::Never) && facts.number().is_empty(), "{said:?}: {}", talked.all());
+        assert!(call.step() != ContractStep::RingBack && talked.all().contains(phrase("mentor-contact-passed")), "{said:?}");
+    }
 }

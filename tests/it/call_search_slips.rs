@@ -112,6 +112,13 @@ fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
     ];
     all(&app, &hurt, |_, rows| ["people=hurt", "people=controlled"].contains(&rows[0].as_str()));
     first(&app, "people=might-hurt", &["shoot up my school", "smash his face in"]);
+    let money = ["my son takes my pension", "takes my pension", "he keeps my pension", "son has my bank card", "financial abuse"];
+    first(&app, "people=controlled", &money);
+    // Help is for the child, and not for whoever tells of it.
+    let shaken = ["I shook the baby last night", "the baby is grand now but I shook him"];
+    all(&app, &shaken, |offered, rows| {
+        offered.body && rows[0] == "script child-may-be-hurt" && rows[1].ends_with("child-may-be-hurt")
+    });
     let here = [
         "he's in the room",
         "he is in the room",
@@ -146,6 +153,10 @@ fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
     ];
     all(&app, &unwanted, |_, rows| rows[..2] == ["people=unwanted", "people=might-hurt"]);
     first(&app, ENDING, &["I keep imagining killing myself"]);
+    // A small word that stands in many answers finds none of them.
+    all(&app, &["sure what's the use", "I'm no use to anyone"], |_, rows| {
+        rows[0] == ENDING && rows.iter().all(|row| !row.starts_with("without-it") && !row.starts_with("days"))
+    });
 }
 
 #[test]
@@ -228,7 +239,10 @@ fn a_family_of_words_has_one_first_row() {
 fn where_nothing_fits_the_number_stands_first() {
     let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     let offered = looked_up(&app, "qqqq wwww");
-    assert!(offered.fits == 0 && !offered.sure && offered.rows.iter().all(|row| matches!(row, HeardRow::Answer(..))));
+    let (first, others) = offered.rows.split_first().unwrap();
+    // The first number takes none of them.
+    assert!(offered.fits == 0 && !offered.sure && *first == HeardRow::NoneOfThese);
+    assert!(!others.is_empty() && others.iter().all(|row| matches!(row, HeardRow::Answer(..))));
     let number = emergency_numbers(&SHIPPED.helplines, SHIPPED.place("IE")).unwrap();
     let above = ambulance_first(&offered, &SHIPPED.helplines, SHIPPED.place("IE"));
     assert!(above.is_some_and(|said| said.contains(&number)));

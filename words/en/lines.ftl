@@ -80,6 +80,8 @@ lines-slip = Do you mean { $word }? Type { $word }.
 lines-slip-yes = Do you mean { $word }? Type yes, or { $word }.
 # $line: what was typed.
 lines-not-caught = I didn't catch “{ $line }”.
+# Behind it on a call, to more than a word or two
+lines-look-it-up = If it's what they said, type / and their words in short.
 lines-enter-alone = Enter alone does nothing here.
 # Behind the sentence that the input ended without Enter.
 lines-not-an-answer = So that line isn't taken as an answer.
@@ -640,7 +642,7 @@ lines-your-view = Your view.
 lines-next-appointment = The next appointment: { $when }.
 lines-nothing-written = Nothing was written.
 lines-nothing-changed = Nothing was changed.
-lines-nothing-like-it = No answer has those words. Was it about danger? If not: type back, and other words. If you're worried: help, or sooner.
+lines-nothing-like-it = No answer has those words. If it was about danger, it may be one of these. If not: 1, and then other words. If you're worried: help, or sooner.
 # $row: an answer; $ask: the question; $rows: several answers.
 lines-heard-earlier-at = Heard earlier, not yet counted: { $row } ({ $ask })
 lines-heard-earlier = Heard earlier, not yet counted: { $rows }.

@@ -37,6 +37,8 @@ mentor-contract-address = The exact address, as they say it: street, house, floo
 mentor-contract-contact-is-theirs = They told of harm by somebody, so you won't ring them or anybody else: only they say how. Pass over the question below: don't read it out. Any answer here goes on.
 mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
 mentor-contract-number = Write down the number. For this call alone, never kept.
+# Asked there
+mentor-ask-number = Which number may I ring?
 mentor-no-number = There is no number in that. Type the number, or press Enter where there is none.
 mentor-no-name = Whom? Type a name or a number, or nothing, then Enter.
 # To an address, a number or a name that may be what they told
@@ -83,7 +85,7 @@ mentor-say-word-for-word = Read aloud, word for word:
 mentor-say-openly = Ask openly, and tick what you hear:
 mentor-say-aloud = Ask aloud:
 # The same for a mentor who hears the lines read out
-mentor-say-lines-by-ear = Read aloud, then each line as you hear it:
+mentor-say-lines-by-ear = Read this aloud. Then read each line in turn, once you hear it here:
 mentor-say-openly-by-ear = Ask openly, and type the numbers of what they say:
 # $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
 mentor-lines-left = { $count ->
@@ -114,6 +116,7 @@ mentor-which-came-up = Which of these scripts?
 mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
+mentor-script-for-the-child = For the child to ring, not for the caller: { $lines }
 # In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
 mentor-script-unsure = They aren't sure: “today” is if it's there now, or gets worse. Otherwise: { $when }.
 # The same in a script that says "at once"
@@ -132,9 +135,9 @@ mentor-offer-taken-back = They took something back, so don't say that nothing is
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Ask only: { $ask } A yes: its line once more. A no, or none: as below.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
-mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
+mentor-harm-taken-back = They told of harm, and said no to it as well: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = They told of this and took it back; somebody may listen. Ask only: { $ask } A yes: the question once more, then this. A no, or none: say nothing of it.
+mentor-taken-back = They told of this, and said no to it as well; somebody may listen. Ask only: { $ask } A yes: the question once more, then this. A no, or none: say nothing of it.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-rings-again = They ring again: “Can you talk freely?” before all else.
@@ -149,6 +152,8 @@ mentor-local-emergency-number = the local emergency number
 mentor-own-emergency-number = your own emergency number
 mentor-own-emergency-number-is = your own emergency number ({ $number })
 mentor-abroad = They're in another country: its emergency number, rung by you, doesn't reach it. They ring, or somebody near them. If nobody can, ring your own emergency number, give the address, and ask how to reach theirs.
+# The same where nobody knows in which country the mentor is
+mentor-abroad-perhaps = Are you in another country? Rung by you, this number doesn't reach them: they ring, or somebody near them.
 
 ## Putting a page first. $page: its title; $when: how soon help is needed
 
@@ -262,6 +267,8 @@ mentor-pencilled = Pencilled in. It waits at its question, and counts only when 
 mentor-pencilled-say = Pencilled in. It waits at its question. Say now: “Thank you for telling me. I'll come back to that with you.”
 # For one whose question was answered without it, which stands open now
 mentor-pencilled-behind = Pencilled in, and here is its question: it was answered without it. Give the answer again, with it or as it was.
+# On a page that has ended the questions
+mentor-pencilled-ended = Kept in view, and counted nowhere: the questions are over. Do what the page says; write this on your own paper, and tell your lead.
 # For one that was given already
 mentor-pencilled-counted = They had said so: it counts already.
 # Typed behind a slash, by a mentor who took a row by a slip
@@ -273,18 +280,27 @@ mentor-took-back = They took it back, and somebody may listen. Ask only: { $ask 
 mentor-took-back-nothing = Nothing that they told of waits, so there is nothing to take back.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = A slip? /{ $word }
+# Where a mentor turns from what is offered for words. $what: the situation or answer that they told of; $locked: the next sentence, or nothing; $word: mentor-not-said-word
+mentor-kept-by-words = Kept in view, and counted nowhere: “{ $what }”.{ $locked } A slip? /{ $word }
+mentor-contact-stays-locked = Never ring back and leave no message: that stays so.
+mentor-nothing-kept-of-it = Nothing of it was kept.
+# In place of whether it is safe to ring back, where they said that it isn't
+mentor-contact-passed = Noted as a no: never ring back, never leave a message. Only they say if and how there is contact.
 # $rows: answers in quotes
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
+# The same on a page that has ended the questions
+mentor-heard-waits-ended = Heard earlier, and counted nowhere: { $rows }. The questions are over: write it on your own paper, and tell your lead.
+mentor-heard-waits-ended-short = Heard earlier, counted nowhere: your own paper.
 mentor-heard-waits-short = Heard earlier, and not counted. Go back to its question to count it.
 mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = “{ $title }” came up on this call. Is it settled?
 # The same where it was taken back
-mentor-settle-taken-back = They told of “{ $title }” and took it back. Could somebody hear them, or is it settled?
+mentor-settle-taken-back = They told of “{ $title }”, and said no to it as well. Could somebody hear them, or is it settled?
 # The same where several scripts were opened from the list. $titles: their titles in quotes
 mentor-settle-listed = You opened these: { $titles }. Did any of them come up on this call, and isn't it settled?
 # Such a title in a row
-mentor-title-taken-back = { $title } (they took it back)
+mentor-title-taken-back = { $title } (they said no to it as well)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = You heard this earlier, and it doesn't count yet: “{ $text }” Is it settled?
 mentor-row-settle-page = Put its page first
@@ -316,13 +332,19 @@ mentor-emergency-number-there = the emergency number where they are
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 # Above the answers about danger where nothing fits. $numbers: emergency numbers
 mentor-danger-number = If anybody is in danger now: { $numbers }.
+# The first row where nothing fits
+mentor-heard-none = None of these: it was nothing about danger
 # Above the answers about danger, where no answer has the words that were typed
 mentor-heard-nothing = Nothing fits those words. Was it one of these, about danger?
+# Listened for: how the answer about somebody who takes their money is heard
+mentor-money-taken = takes my money
 mentor-heard-earlier = heard earlier
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
 mentor-told-quietly = They have told you of this: say nothing of that. Ask first: { $ask } A yes: read this as to anybody. A no, or none: leave it, and say nothing of it. Somebody may have come in.
+# Before a question about danger, once somebody hurts or controls them. $ask: mentor-may-talk
+mentor-not-if-heard = Not if somebody may hear. Ask first: { $ask }
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 # $sign: an answer about danger; its line is read next
@@ -425,6 +447,8 @@ mentor-leaving-notes-refused = They said no to notes: what was kept of this call
 mentor-closing = Stay on the line for as long as somebody may be in danger. Once they're safe for now, or somebody is with them, say last: “I'm going to ring off now. Please do what we've just talked about. If it gets worse, these are there for you:”
 # The same where they took back what brought the page, and didn't tell of it again
 mentor-closing-taken-back = They took it back: name nothing of it, and read out no help line. Say last: “Thank you for talking with me. You can get in touch again whenever you like.” The lines here are for you, or for them once they can talk:
+# The same to somebody whom another one hurts or controls: they decide
+mentor-closing-theirs = Stay on the line for as long as they may be in danger and want you to. Then say last: “I'm going to ring off now. You decide what comes next, and when. If you ever want to, these are there for you:” Only if it's safe for them to hear it.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.

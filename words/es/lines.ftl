@@ -79,6 +79,8 @@ lines-slip = ¿Quieres decir «{ $word }»? Escribe «{ $word }».
 lines-slip-yes = ¿Quieres decir «{ $word }»? Escribe «sí» o «{ $word }».
 # $line: what was typed.
 lines-not-caught = No entendí «{ $line }».
+# Behind it on a call, to more than a word or two
+lines-look-it-up = Si es lo que te dijo, escribe / y sus palabras en breve.
 lines-enter-alone = Intro sin más no hace nada aquí.
 # Behind the sentence that the input ended without Enter.
 lines-not-an-answer = Por eso esa línea no se toma como respuesta.
@@ -643,7 +645,7 @@ lines-your-view = Tu vista.
 lines-next-appointment = La próxima cita: { $when }.
 lines-nothing-written = No se escribió nada.
 lines-nothing-changed = No se cambió nada.
-lines-nothing-like-it = Ninguna respuesta tiene esas palabras. ¿Hablaba de un peligro? Si no: «atrás», y otras palabras. Si algo te preocupa: «ayuda» o «urgente».
+lines-nothing-like-it = Ninguna respuesta tiene esas palabras. Si hablaba de un peligro, puede ser una de estas cosas. Si no: 1, y luego otras palabras. Si algo te preocupa: «ayuda» o «urgente».
 # $row: an answer; $ask: the question; $rows: several answers.
 lines-heard-earlier-at = Se oyó antes, aún no cuenta: { $row } ({ $ask })
 lines-heard-earlier = Se oyó antes, aún no cuenta: { $rows }.

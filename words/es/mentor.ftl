@@ -37,6 +37,8 @@ mentor-contract-address = La dirección exacta, como la dice la persona: calle, 
 mentor-contract-contact-is-theirs = Contó que alguien le hace daño, así que no vas a llamarle, ni a nadie más: solo esa persona dice cómo. Sáltate la pregunta de abajo: no la leas en voz alta. Cualquier respuesta aquí pasa a lo siguiente.
 mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
 mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
+# Asked there
+mentor-ask-number = ¿A qué número puedo llamarte?
 mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intro si no hay.
 mentor-no-name = ¿A quién? Escribe un nombre o un número, o nada, y pulsa Intro.
 # To an address, a number or a name that may be what they told
@@ -83,7 +85,7 @@ mentor-say-word-for-word = Lee en voz alta, palabra por palabra:
 mentor-say-openly = Pregunta de forma abierta, y marca lo que oigas:
 mentor-say-aloud = Pregunta en voz alta:
 # The same for a mentor who hears the lines read out
-mentor-say-lines-by-ear = Lee en voz alta, y luego cada línea según la oyes:
+mentor-say-lines-by-ear = Lee esto en voz alta. Luego lee cada línea, una por una, cuando la oigas aquí:
 mentor-say-openly-by-ear = Pregunta de forma abierta, y escribe los números de lo que diga:
 # $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
 mentor-lines-left = { $count ->
@@ -114,6 +116,7 @@ mentor-which-came-up = ¿Cuál de estos guiones?
 mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
+mentor-script-for-the-child = Para que llame el menor, no quien habla contigo: { $lines }
 # In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
 mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peor. Si no: { $when }.
 # The same in a script that says "at once"
@@ -132,9 +135,9 @@ mentor-offer-taken-back = Retiró algo que contó, así que no digas que no pasa
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: su línea otra vez. Si no, o si calla: lo de abajo.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
-mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
+mentor-harm-taken-back = Contó que le hacen daño, y también dijo que no: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = Lo contó y luego lo retiró; quizá alguien escucha. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez, y luego esto. Si no, o si calla: no digas nada de eso.
+mentor-taken-back = Lo contó, y también dijo que no; quizá alguien escucha. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez, y luego esto. Si no, o si calla: no digas nada de eso.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
 mentor-silent-rings-again = Si vuelve a llamar: «¿Puedes hablar con libertad?» antes de nada.
@@ -149,6 +152,8 @@ mentor-local-emergency-number = el número de emergencias local
 mentor-own-emergency-number = tu propio número de emergencias
 mentor-own-emergency-number-is = tu propio número de emergencias ({ $number })
 mentor-abroad = La persona está en otro país: si llamas tú a su número de emergencias, la llamada no llega allí. Que llame la persona, o alguien que esté cerca. Si nadie puede, llama a tu propio número de emergencias, da la dirección y pregunta cómo comunicarte con el de allí.
+# The same where nobody knows in which country the mentor is
+mentor-abroad-perhaps = ¿Estás en otro país? Si llamas tú, ese número no llega allí: que llame la persona, o alguien que esté cerca.
 
 ## Putting a page first. $page: its title; $when: how soon help is needed
 
@@ -262,6 +267,8 @@ mentor-pencilled = Apuntado a lápiz. Espera en su pregunta, y solo cuenta cuand
 mentor-pencilled-say = Apuntado a lápiz. Espera en su pregunta. Di ahora: «Gracias por contármelo. Volveré a eso contigo.»
 # For one whose question was answered without it, which stands open now
 mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respondió sin eso. Da otra vez la respuesta, con eso o como estaba.
+# On a page that has ended the questions
+mentor-pencilled-ended = Queda a la vista, y no cuenta en ninguna parte: las preguntas terminaron. Haz lo que dice la página; anota esto en tu propio papel y coméntalo con quien te supervisa.
 # For one that was given already
 mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
 # Typed behind a slash, by a mentor who took a row by a slip
@@ -273,18 +280,27 @@ mentor-took-back = Lo ha retirado, y quizá alguien escucha. Pregunta solo: { $a
 mentor-took-back-nothing = No hay nada pendiente de lo que contó, así que no hay nada que retirar.
 # Behind what is said of a row that was taken. $word: mentor-not-said-word
 mentor-pencilled-slip = ¿Un error? /{ $word }
+# Where a mentor turns from what is offered for words. $what: the situation or answer that they told of; $locked: the next sentence, or nothing; $word: mentor-not-said-word
+mentor-kept-by-words = Queda a la vista, y no cuenta en ninguna parte: «{ $what }».{ $locked } ¿Un error? /{ $word }
+mentor-contact-stays-locked = No llames de vuelta ni dejes mensajes: eso sigue así.
+mentor-nothing-kept-of-it = No se guardó nada de eso.
+# In place of whether it is safe to ring back, where they said that it isn't
+mentor-contact-passed = Anotado como un no: no llames de vuelta ni dejes mensajes. Solo esa persona dice si hay contacto, y cómo.
 # $rows: answers in quotes
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
+# The same on a page that has ended the questions
+mentor-heard-waits-ended = Se oyó antes, y no cuenta en ninguna parte: { $rows }. Las preguntas terminaron: anótalo en tu propio papel y coméntalo con quien te supervisa.
+mentor-heard-waits-ended-short = Oído antes, sin contar: tu propio papel.
 mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para que cuente.
 mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
 # The same where it was taken back
-mentor-settle-taken-back = Contó «{ $title }» y luego lo retiró. ¿Puede que alguien estuviera escuchando, o está resuelto?
+mentor-settle-taken-back = Contó «{ $title }», y también dijo que no. ¿Puede que alguien estuviera escuchando, o está resuelto?
 # The same where several scripts were opened from the list. $titles: their titles in quotes
 mentor-settle-listed = Abriste estos guiones: { $titles }. ¿Surgió alguno en esta llamada y sigue sin resolver?
 # Such a title in a row
-mentor-title-taken-back = { $title } (lo retiró)
+mentor-title-taken-back = { $title } (también dijo que no)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = Oíste esto antes, y todavía no cuenta: «{ $text }». ¿Está resuelto?
 mentor-row-settle-page = Poner primero su página
@@ -316,13 +332,19 @@ mentor-emergency-number-there = el número de emergencias de donde está
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
 # Above the answers about danger where nothing fits. $numbers: emergency numbers
 mentor-danger-number = Si alguien está en peligro ahora: { $numbers }.
+# The first row where nothing fits
+mentor-heard-none = Nada de esto: no hablaba de ningún peligro
 # Above the answers about danger, where no answer has the words that were typed
 mentor-heard-nothing = Nada encaja con esas palabras. ¿Fue una de estas, sobre un peligro?
+# Listened for: how the answer about somebody who takes their money is heard
+mentor-money-taken = me quita el dinero
 mentor-heard-earlier = oído antes
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
 mentor-told-quietly = Ya te lo contó: no digas nada de eso. Pregunta antes: { $ask } Si dice que sí: léelo como a cualquiera. Si no, o si calla: déjalo, y no digas nada de eso. Quizá ha entrado alguien.
+# Before a question about danger, once somebody hurts or controls them. $ask: mentor-may-talk
+mentor-not-if-heard = No, si alguien puede oír. Pregunta antes: { $ask }
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 # $sign: an answer about danger; its line is read next
@@ -425,6 +447,8 @@ mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llam
 mentor-closing = No cuelgues mientras alguien pueda estar en peligro. Cuando esté a salvo por ahora, o haya alguien a su lado, dile por último: «Ahora voy a colgar. Por favor, haz lo que acabamos de hablar. Si la cosa empeora, puedes acudir aquí:»
 # The same where they took back what brought the page, and didn't tell of it again
 mentor-closing-taken-back = Lo retiró: no nombres nada de eso, ni leas ninguna línea de ayuda. Di para terminar: «Gracias por hablar conmigo. Puedes volver a ponerte en contacto cuando quieras.» Las líneas de aquí son para ti, o para cuando pueda hablar:
+# The same to somebody whom another one hurts or controls: they decide
+mentor-closing-theirs = No cuelgues mientras pueda estar en peligro y quiera que sigas. Luego dile por último: «Ahora voy a colgar. Tú decides qué hacer, y cuándo. Si algún día quieres, puedes acudir aquí:» Solo si puede oírlo sin peligro.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.

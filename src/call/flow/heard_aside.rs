@@ -109,7 +109,9 @@ impl CallFlow<'_> {
     /// is no address. Typed the same once more it is the fact, as "Dead Man's Lane" is; `before`: what was looked up right before.
     fn look_up_in_place(&mut self, scene: &CallScene<'_>, typed: &str, before: Option<&str>) -> ControlFlow<Option<CallNotice>> {
         let (line, held) = (heard(typed), heard(self.held_text(&self.stage())));
-        if before == Some(line.as_str()) {
+        // A house before it, or the same once more: it is the fact.
+        let mended = |before: &str| line.starts_with(|c: char| c.is_ascii_digit()) && line.ends_with(before);
+        if before.is_some_and(|before| before == line || mended(before)) {
             self.drop_passing();
             return ControlFlow::Continue(());
         }
@@ -129,6 +131,10 @@ impl CallFlow<'_> {
         let kept = fact.is_some_and(|fact| self.keep_fact(fact));
         self.task = Some(MentorTask::HeardWords);
         self.work(MentorTask::HeardWords, scene, CallMove::Type(&line));
+        // It may be the fact all the same: Enter alone takes no row.
+        if let Some(MentorTask::HeardAnswer(offered)) = &mut self.task {
+            offered.sure = false;
+        }
         self.in_place = Some(line);
         ControlFlow::Break(Some(CallNotice::HeardInPlace { kept }))
     }

@@ -54,6 +54,8 @@ pub(super) struct TookBackInWords {
 /// The row that was taken last of what is offered for words, with all that stood before it.
 pub(super) struct HeardSlip {
     pub(super) rows: Vec<(QuestionIx, AnswerIx)>,
+    /// The question that stood open.
+    pub(super) at: Option<QuestionIx>,
     pub(super) scripts: Vec<(ScriptIx, bool)>,
     /// Whether harm was told of, and whether only the client says how there is contact.
     pub(super) before: (bool, bool),

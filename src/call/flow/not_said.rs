@@ -6,7 +6,7 @@ use crate::call::flow::left_open::HeardSlip;
 use crate::call::flow::{CallFlow, CallNotice};
 use crate::call::pencil::{Pencil, PencilStanding};
 use crate::content::model::{AnswerIx, QuestionIx};
-use crate::engine::interview::Interview;
+use crate::engine::interview::{Interview, Stage};
 
 impl CallFlow<'_> {
     /// Remembers how all stood before some answers are pencilled in; nothing where one of them was there already.
@@ -14,7 +14,8 @@ impl CallFlow<'_> {
         let new = rows.iter().all(|row| !self.pencil.is_marked(*row));
         let uncounted = rows.iter().all(|(q, a)| Pencil::standing(interview, *q, *a) != PencilStanding::Counted);
         let (rows, scripts, before) = (rows.to_vec(), self.unsettled.scripts.clone(), self.intake.contact_before());
-        (new && uncounted).then_some(HeardSlip { rows, scripts, before })
+        let at = if let Stage::Question(open) = interview.stage() { Some(open) } else { None };
+        (new && uncounted).then_some(HeardSlip { rows, at, scripts, before })
     }
 
     /// Takes the row back that was taken last, where that is what a mentor types, and says so, or that there is none: it was taken
@@ -22,6 +23,11 @@ impl CallFlow<'_> {
     fn not_said(&mut self, interview: &Interview<'_>, typed: &str) -> Option<CallNotice> {
         if heard(typed) != heard(phrase("mentor-not-said-word")) {
             return None;
+        }
+        // What their words alone kept is newer than any row: choosing one drops it.
+        if self.unsettled.passing.is_some() {
+            self.drop_passing();
+            return Some(CallNotice::NotSaid { back_to: None });
         }
         let counted =
             |slip: &HeardSlip| slip.rows.iter().any(|(q, a)| Pencil::standing(interview, *q, *a) == PencilStanding::Counted);
@@ -32,7 +38,8 @@ impl CallFlow<'_> {
         }
         self.unsettled.scripts = slip.scripts;
         self.intake.untell(interview, &slip.rows, slip.before);
-        Some(CallNotice::NotSaid)
+        let elsewhere = |at: &QuestionIx| interview.stage() != Stage::Question(*at);
+        Some(CallNotice::NotSaid { back_to: slip.at.filter(elsewhere) })
     }
 
     /// What is said where words take something back: the mentor a row that was a slip, or the client what they told. Nothing

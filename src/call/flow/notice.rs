@@ -57,7 +57,10 @@ pub enum CallNotice {
         standing: PencilStanding,
     },
     /// The row that was taken last was a slip, and isn't there any more.
-    NotSaid,
+    NotSaid {
+        /// The question that was open before it was taken.
+        back_to: Option<QuestionIx>,
+    },
     /// There is no such row any more: it was taken back, or it was given since.
     NothingNotSaid,
     /// They took back what they told, or what they told somebody of.

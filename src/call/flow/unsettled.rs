@@ -5,7 +5,7 @@
 use crate::call::flow::left_open::LeftOpen;
 use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask, SettleBefore};
 use crate::call::pencil::{HeardRow, OfferedRows, Pencil, PencilStanding, is_weighty};
-use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
+use crate::content::model::{AnswerIx, CAME_IN, QuestionIx, ScriptIx};
 use crate::engine::interview::{Interview, Stage};
 
 /// The rows of what is asked about something that was left open.
@@ -31,6 +31,12 @@ impl CallFlow<'_> {
     /// what is offered for such words in any case counts, too.
     pub fn told_by(&self, interview: &Interview<'_>, typed: &str, danger: bool) -> Option<LeftOpen> {
         let OfferedRows { rows, whatever_said, .. } = self.offered(interview, typed);
+        // Somebody has come in: what only shares a word with that was told by nobody.
+        let came_in =
+            |row: &HeardRow| matches!(row, HeardRow::Script(ix) if interview.questionnaire().scripts()[ix.index()].id == CAME_IN);
+        if !danger && rows.first().is_some_and(came_in) {
+            return None;
+        }
         let told = rows.into_iter().enumerate().filter(|(at, _)| danger || !whatever_said.contains(at));
         told.map(|(_, row)| row).find_map(|row| self.weight_of(interview, row))
     }
@@ -40,6 +46,7 @@ impl CallFlow<'_> {
         let q = interview.questionnaire();
         let urgent = |script: ScriptIx| Some(LeftOpen::Script(script)).filter(|_| self.intake.cannot_wait(script));
         match row {
+            HeardRow::NoneOfThese => None,
             HeardRow::Script(script) | HeardRow::Page(_, script) => urgent(script),
             HeardRow::Answer(question, answer) => {
                 let brought = q.question(question).answers[answer.index()].script.and_then(urgent);
@@ -76,6 +83,11 @@ impl CallFlow<'_> {
         if let HeardRow::Answer(question, answer) = row {
             self.unsettled.told.retain(|told| *told != (question, answer));
         }
+    }
+
+    /// What the last line alone keeps, as nothing of what was offered for it was chosen.
+    pub fn kept_by_words(&self) -> Option<LeftOpen> {
+        self.unsettled.passing
     }
 
     /// What the last line alone would have kept isn't kept.

@@ -61,6 +61,10 @@ impl CallFlow<'_> {
                 (Some(MentorTask::HeardAnswer(offered)), notice)
             }
             (MentorTask::HeardAnswer(offered), CallMove::Choose(row)) => match *offered.rows.get(row)? {
+                HeardRow::NoneOfThese => {
+                    self.drop_passing();
+                    (None, None)
+                }
                 HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
                 HeardRow::Script(script) => {
                     self.chosen_of_told(HeardRow::Script(script));

@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::calendar::{Stamp, day_in_words};
+use crate::base::phrases::phrase;
 use crate::call::records::{Agreement, Consent};
 use crate::content::model::{KEPT_UNTIL, Leading};
 
@@ -174,13 +175,15 @@ impl Contract {
     }
 
     fn words_of(&self, sentence: ContractStep, leading: &Leading) -> String {
-        let spoken = match sentence {
+        let spoken: &str = match sentence {
             ContractStep::FreeToTalk => leading.free_to_talk.as_ref().map_or(&leading.what_this_is, |(asked, _)| asked),
             ContractStep::AnotherTime => leading.free_to_talk.as_ref().map_or(&leading.what_this_is, |(_, later)| later),
             ContractStep::WhatThisIs | ContractStep::Refused => &leading.what_this_is,
             ContractStep::Limits => &leading.limits,
             ContractStep::Again => leading.again.as_ref().unwrap_or(&leading.what_this_is),
             ContractStep::WhereNow | ContractStep::Address => &leading.where_now,
+            // The question before isn't asked twice.
+            ContractStep::Number if leading.ring_back.is_some() => phrase("mentor-ask-number"),
             ContractStep::RingBack | ContractStep::Number => leading.ring_back.as_ref().unwrap_or(&leading.whom_to_call),
             ContractStep::WhomToCall => &leading.whom_to_call,
             ContractStep::Notes | ContractStep::Done => &leading.notes,
@@ -190,7 +193,7 @@ impl Contract {
             ContractStep::Limits => &self.own[1],
             _ => "",
         };
-        let spoken = if own.is_empty() { spoken.clone() } else { format!("{own} {spoken}") };
+        let spoken = if own.is_empty() { spoken.to_owned() } else { format!("{own} {spoken}") };
         spoken.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
     }
 

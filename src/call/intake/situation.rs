@@ -3,8 +3,8 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::{SUICIDE, YOUNG};
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
-    Script, ScriptIx,
+    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_BODY, CHILD_HURT, Escalation, HURT, OutcomeIx,
+    QuestionIx, Reply, Script, ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;
@@ -364,7 +364,7 @@ impl<'a> Intake<'a> {
         self.leading
             .scripts
             .get(script.index())
-            .is_some_and(|known| [HURT, CHILD_HURT, BABY_MOVES_LESS].contains(&known.id.as_str()))
+            .is_some_and(|known| [HURT, CHILD_HURT, CHILD_BODY, BABY_MOVES_LESS].contains(&known.id.as_str()))
             || q.outcome_ixs().any(|page| q.outcome(page).script == Some(script) && urgent(page))
             || self.led_to_alone().iter().any(|way| way.script == Some(script) && urgent(way.page))
     }

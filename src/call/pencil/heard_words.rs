@@ -10,7 +10,7 @@ pub(crate) const EMPTY: Vocabulary = Vocabulary::new(
         "her", "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very",
         "just", "now", "when", "who", "what", "about", "life", "over", "day", "days", "week", "weeks", "ago", "hour", "hours",
         "minute", "minutes", "month", "months", "year", "years", "today", "yesterday", "tonight", "here", "there", "ive", "took",
-        "taken", "more", "than", "shes", "hes", "theyre",
+        "taken", "more", "than", "shes", "hes", "theyre", "last", "use", "take", "takes", "keep", "keeps", "sure", "whats",
     ],
     &[
         "los", "las", "una", "uno", "unos", "unas", "del", "que", "por", "para", "con", "sin", "mis", "sus", "tus", "les",
@@ -54,12 +54,15 @@ pub(crate) const WEARY: Vocabulary = Vocabulary::new(
     &[
         "burden", "had enough", "given up", "giving up", "cant take it any more", "cant take it anymore", "cant take any more",
         "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone", "no point", "the point", "any point",
-        "pointless", "hopeless", "no future", "no way forward", "be with him", "want to go too", "wants to go too",
+        "pointless", "hopeless", "no future", "whats the use", "what is the use", "wheres the use", "what use am i",
+        "no use to anyone", "no use to anybody", "no use to them", "no good to anyone", "no good to anybody", "no way forward", "be with him",
+        "want to go too", "wants to go too",
     ],
     &[
         "una carga", "soy carga", "ser carga", "estorbo", "harto de todo", "harta de todo", "ya no aguanta", "no aguanta mas",
         "rendirse", "rendirme", "se rinde", "no tiene sentido", "sin sentido", "veo sentido", "ve sentido", "ningun sentido",
-        "que sentido", "para que seguir", "sin esperanza", "sin futuro", "estar con ella", "estar otra vez con ella",
+        "que sentido", "para que seguir", "de que sirve seguir", "para que vivir", "no le sirvo a nadie", "no sirvo a nadie",
+        "sin esperanza", "sin futuro", "estar con ella", "estar otra vez con ella",
         "irme con ella", "irse con ella", "reunirme con ella", "reunirse con ella",
     ],
 );

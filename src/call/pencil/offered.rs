@@ -10,7 +10,8 @@ use crate::call::pencil::scripts_heard::{
 use crate::call::pencil::slips::mended;
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
 use crate::content::model::{
-    AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
+    AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_BODY, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire,
+    Script, ScriptIx,
 };
 use crate::engine::interview::Interview;
 
@@ -65,12 +66,15 @@ impl Pencil {
         let another = all().find(|ix| danger.names_another && known_as(*ix, ABOUT_ANOTHER)).filter(|ix| !first.contains(ix));
         // A body that can't wait comes first of all, but for whoever harms it: then the answers about that do.
         let alone = || danger.body && !danger.ambulance;
-        let of_body = all().find(|ix| alone() && known_as(*ix, BODY_EMERGENCY)).map(HeardRow::Script);
-        let page_of_body = body.filter(|_| alone()).map(|(page, script)| HeardRow::Page(page, script));
+        let of_child = all().find(|ix| danger.child && known_as(*ix, CHILD_BODY));
+        let of_body = all().find(|ix| alone() && known_as(*ix, BODY_EMERGENCY)).map(|ix| of_child.unwrap_or(ix));
+        let of_body = of_body.map(HeardRow::Script);
+        let page_of_body = body.filter(|_| alone()).map(|(page, script)| HeardRow::Page(page, of_child.unwrap_or(script)));
         let unborn = all().find(|ix| alone() && danger.unborn && known_as(*ix, BABY_MOVES_LESS)).map(HeardRow::Script);
         let with_body =
             || unborn.into_iter().chain(of_body).chain(page_of_body).chain(another.filter(|_| alone()).map(HeardRow::Script));
-        let of_harm = danger.told.iter().any(|row| danger.always.iter().skip(1).any(|harm| harm == row));
+        // A child who may be hurt is seen before anybody asks who did it.
+        let of_harm = !danger.child && danger.told.iter().any(|row| danger.always.iter().skip(1).any(|harm| harm == row));
         let mut rows: Vec<HeardRow> = with_body().filter(|_| !of_harm).collect();
         rows.extend(first.iter().copied().map(HeardRow::Script));
         if danger.ambulance {
@@ -143,9 +147,22 @@ impl Pencil {
             whatever_said = rows.len()..rows.len() + usize::from(ending_life.is_some());
             rows.extend(ending_life);
         }
+        if fits == 0 && !rows.is_empty() {
+            rows.insert(0, HeardRow::NoneOfThese);
+            whatever_said = 1..rows.len();
+        }
         let sure = fits == 1 && whole && matches!(rows.first(), Some(HeardRow::Answer(..)));
         let (ambulance, wound) = (danger.ambulance, danger.wound);
-        OfferedRows { rows, fits, whatever_said, sure, ambulance, wound, body: danger.body && !ambulance }
+        OfferedRows {
+            rows,
+            whole: whole && fits > 0,
+            fits,
+            whatever_said,
+            sure,
+            ambulance,
+            wound,
+            body: danger.body && !ambulance,
+        }
     }
 }
 

@@ -80,6 +80,8 @@ pub const BODY_EMERGENCY: &str = "body-emergency";
 pub const HURT: &str = "hurt-themselves";
 /// The id of the script for a baby that moves less before it is born: whom to ring is another than for any other body.
 pub const BABY_MOVES_LESS: &str = "baby-moves-less";
+/// The id of the script for a baby or child who may be hurt now: help goes to the child, and not to whoever rings.
+pub const CHILD_BODY: &str = "child-may-be-hurt";
 /// The id of the script for a child that is hurt.
 pub const CHILD_HURT: &str = "child-is-hurt";
 

@@ -74,7 +74,10 @@ fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
     } else if app.intake().is_some_and(|intake| intake.nothing_stays() == notice) {
         wordings.push(phrase("mentor-safeguarding-short"));
     } else if app.still_waits().is_some_and(|waits| waits == notice) {
-        wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]);
+        match app.interview.ended_by() {
+            Some(_) => wordings.push(phrase("mentor-heard-waits-ended-short")),
+            None => wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]),
+        }
     } else if app.came_up_stands().is_some_and(|came_up| came_up == notice) {
         wordings.push(phrase("full-came-up-shortest"));
     } else if app.notice.is_none() && app.put_first_stands().is_none() {

@@ -122,6 +122,10 @@ impl<'a> App<'a> {
                 }
                 self.notice = Some(words::notice(&notice));
             }
+            CallNotice::NotSaid { back_to: Some(question) } => {
+                self.go_to(question);
+                self.notice = Some(words::notice(&notice));
+            }
             CallNotice::NoteTaken(_) | CallNotice::ReasonNoted | CallNotice::HandedOver(HandedOver::Exists) => {}
             notice => {
                 if matches!(notice, CallNotice::TookBack { .. }) {

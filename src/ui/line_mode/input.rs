@@ -352,7 +352,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         // A name keeps its capital letter.
         let shown = if heard(&self.as_typed) == line { self.as_typed.as_str() } else { line };
-        let not_caught = say!("lines-not-caught", line = echo(shown));
+        let mut not_caught = say!("lines-not-caught", line = echo(shown));
+        if self.mentor_side().is_some() && line.split_whitespace().count() >= SENTENCE {
+            not_caught = format!("{not_caught} {}", phrase("lines-look-it-up"));
+        }
         self.say(&format!("{not_caught} {meant}{help}{expected}"))
     }
 

@@ -9,6 +9,7 @@ use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::{CallFlow, MentorTask, SettleBefore};
 use crate::call::intake::{ContractStep, Intake};
+use crate::content::helplines::ABUSE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
@@ -97,8 +98,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// safe where they are.
     fn help_before_leaving(&self) -> Option<String> {
         self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
+        let mut audiences = self.audiences();
+        // What they told of first is what the first line is for.
+        if self.call.as_ref().is_some_and(|call| call.they_choose(&self.interview)) {
+            audiences.retain(|audience| audience != ABUSE);
+            audiences.insert(0, ABUSE.to_owned());
+        }
         // As everywhere else where it is heard.
-        Some(spoken(self.session.helplines, self.place, &self.audiences()).replace("24/7", phrase("lines-day-and-night")))
+        Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
     }
 
     /// What leaving does to the answers.

@@ -5,6 +5,7 @@ mod body_now;
 pub(crate) mod contract;
 mod done_in_brief;
 pub(crate) mod heard;
+mod money_held;
 mod of_another;
 mod past_attempts;
 pub(crate) mod prompts;
@@ -272,6 +273,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (None, MentorTask::Note(_) | MentorTask::Address | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
+                (None, MentorTask::HeardAnswer(_)) if taken_back => self.say_kept()?,
                 // Nothing would have been written.
                 (None, MentorTask::ChooseScript | MentorTask::CameUp | MentorTask::Settle { .. }) => {}
                 (None, _) if taken_back => self.say(phrase("lines-nothing-written"))?,
@@ -347,7 +349,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         self.say_all(facts.iter().map(|(what, is)| format!("{what}: {}.", is.trim_end_matches('.'))))?;
         self.say_all(facts::so_far(&self.interview).iter().map(|(ask, reply)| format!("{ask} {reply}.")))?;
         for ix in self.session.questionnaire.question_ixs() {
-            for row in self.pencilled(ix) {
+            for row in self.pencilled(ix, false) {
                 let ask = &self.session.questionnaire.question(ix).ask;
                 self.say(&say!("lines-heard-earlier-at", row = row, ask = ask))?;
             }

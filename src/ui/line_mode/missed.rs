@@ -207,6 +207,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if PageCommand::named(line).is_none() && danger {
             return self.turn_to(line, expected);
         }
+        if self.looks_up_plain(line)? {
+            return self.say(expected);
+        }
         // Whoever writes a sentence here may be telling of themselves.
         let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { need_someone() } else { String::new() };
         // A mentor has the page in view; and where it is asked if it is safe, less is better.

@@ -283,8 +283,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.wrong_number(line, &wrong, question, how, &help, attempts)
             }
             _ if reads && danger => self.turn_to(line, how),
-            _ if reads => self.not_caught(line, "", how),
             _ if danger => self.turn_from(line, attempts),
+            // What they told of something else isn't lost.
+            _ if led && self.looks_up_plain(line)? => self.say(phrase("lines-carry-on-answering")),
+            _ if reads => self.not_caught(line, "", how),
             // Once danger was told of, no remark is heard so lightly.
             _ if !led && !question.safety && self.told.is_empty() && attempts.standing.is_none() && is_small_talk(line) => {
                 self.say(&format!("{} {how} {}", phrase("lines-small-talk"), phrase("lines-welcome-help")))

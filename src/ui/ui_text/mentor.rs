@@ -28,8 +28,8 @@ pub use ending::{
 };
 pub use ending::{keys_to_end, ways_to_end};
 pub use heard::{
-    ambulance_first, came_up, came_up_in_a_row, heard_and_waiting, held_back, left_open, reply_heard, take_back, told_before,
-    waiting, which_was_heard,
+    ambulance_first, came_up, came_up_in_a_row, heard_and_waiting, held_back, kept_by_words, left_open, reply_heard, take_back,
+    told_before, waiting, which_was_heard,
 };
 
 /// The place where most clients of the practice are.
@@ -290,7 +290,7 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoEndHere => phrase("mentor-no-end-here").to_owned(),
         CallNotice::NoResult => phrase("mentor-no-result").to_owned(),
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
-        CallNotice::NotSaid => phrase("mentor-not-said").to_owned(),
+        CallNotice::NotSaid { .. } => phrase("mentor-not-said").to_owned(),
         CallNotice::NothingNotSaid => phrase("mentor-nothing-not-said").to_owned(),
         CallNotice::TookBack { stays: true } => {
             say!("mentor-took-back", ask = phrase("mentor-may-talk"), word = phrase("mentor-not-said-word"))

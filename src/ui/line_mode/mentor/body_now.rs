@@ -157,6 +157,17 @@ const ACHES: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What somebody did to a small child.
+const SHOOK: Vocabulary =
+    Vocabulary::new(&["shook", "shaken", "smothered"], &["sacudi", "sacudio", "sacudido", "zarandee", "zarandeo", "zarandeado"]);
+/// A small child, and one who is named before.
+const SMALL: Vocabulary = Vocabulary::new(
+    &["baby", "babys", "newborn", "infant", "toddler", "child", "son", "daughter", "kid"],
+    &["bebe", "nino", "nina", "recien", "hijo", "hija", "criatura"],
+);
+const THEM: Vocabulary = Vocabulary::new(&["him", "her", "it"], &["lo", "la", "al", "a"]);
+const LIMBS: Vocabulary = Vocabulary::new(&["hand", "hands", "head", "up", "off"], &["mano", "cabeza"]);
+
 /// Where it is said of somebody's family, or is over.
 const BEFORE: Vocabulary = Vocabulary::new(
     &["family history", "in the family", "runs in", "recovering from", "recovered from"],
@@ -198,13 +209,27 @@ fn is_of_unborn(words: &[&str], at: usize) -> bool {
     MOVES.has(words[at]) && !words.get(at + 1).is_some_and(|next| TO_SOMEBODY.has(next)) && !before.is_some_and(by_somebody)
 }
 
+/// Whether a line tells of a baby or child whom somebody shook or smothered, named anywhere: "I shook him, the baby is fine".
+pub(super) fn is_of_shaken_child(typed: &str) -> bool {
+    let line = spaced_words(typed);
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let done = |at: usize| {
+        let behind = words[at + 1..].iter().take(2);
+        let him = words.get(at + 1).is_some_and(|word| THEM.has(word));
+        // Nobody is hurt by "shook his hand", or by what shook their head.
+        let limb = words.get(at + 2).is_some_and(|word| LIMBS.has(word));
+        SHOOK.has(words[at]) && !limb && (him || behind.into_iter().any(|word| SMALL.has(word)))
+    };
+    words.iter().any(|word| SMALL.has(word)) && (0..words.len()).any(done)
+}
+
 /// Whether a line tells of a body that can't wait.
 pub(super) fn is_body_now(typed: &str) -> bool {
     let line = spaced_words(typed);
     let meant = OTHERWISE.all().fold(line, |line, other| line.replace(&format!(" {other} "), " "));
     let lies_back = own_harm_lies_back(typed) && !COMPARED.stands_in(&meant);
     let before = lies_back || BEFORE.stands_in(&meant) && !goes_on(typed);
-    (BODY_NOW.stands_in(&meant) || is_of_moves(typed)) && !before
+    (BODY_NOW.stands_in(&meant) || is_of_moves(typed) || is_of_shaken_child(typed)) && !before
 }
 
 /// Whether a line tells of a baby that moves less, or no longer.
@@ -239,6 +264,8 @@ mod tests {
             "baby moves less than last week",
             "fewer kicks",
             "30 weeks pregnant, can't feel the baby",
+            "the baby is grand now but I shook him",
+            "she has shaken her little son",
         ] {
             assert!(is_body_now(line), "{line}");
         }
@@ -253,6 +280,8 @@ mod tests {
             "he kicked me, the baby isn't his",
             "she got kicked and the baby isn't his",
             "my baby moves a lot",
+            "the baby's doctor shook her hand",
+            "I'm shaken since the baby came",
         ] {
             assert!(!is_body_now(line), "{line}");
         }

@@ -6,8 +6,10 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, number};
 use crate::base::phrases::{phrase, say};
+use crate::base::text::spaced_words;
+use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
-use crate::call::intake::{ContractStep, Intake};
+use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
@@ -28,6 +30,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let place = begins.and_then(|i| words::unknown_usual_place(i, self.session.helplines));
         self.say_all(sample.into_iter().chain(place).chain(goes_on).chain(earlier))?;
         loop {
+            if self.call.as_mut().is_some_and(|call| call.pass_contact(&self.interview)) {
+                self.say(phrase("mentor-contact-passed"))?;
+            }
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
             let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(intake, step));
@@ -182,7 +187,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // What can't wait for the questions.
         menu.commands.extend(BEFORE_ALL_IS_AGREED);
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
+        let mut refused_contact = false;
         loop {
+            // A no is taken as one, in whichever words, and however it was told that ringing isn't safe.
+            let never = refused_contact || self.call.as_ref().is_some_and(|call| call.they_choose(&self.interview));
+            if step == ContractStep::RingBack && never {
+                self.say(phrase("mentor-contact-passed"))?;
+                return Ok(CallMove::Choose(rows.len() - 1));
+            }
             let line = self.line(&menu)?;
             let row = match &line {
                 HeardLine::Text(text) => {
@@ -196,7 +208,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (Some(row), _) => {
                     // Half a yes is none.
                     self.whole_line()?;
-                    if step == ContractStep::RingBack && !self.intake().is_some_and(Intake::contact_is_theirs) {
+                    if step == ContractStep::RingBack {
                         // Whichever way it was said, what it stands for is heard: it decides whether anybody rings.
                         self.say(&say!("lines-noted", reply = rows[row]))?;
                     }
@@ -218,8 +230,33 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&how)?;
                 }
                 (None, HeardLine::Enter) => self.enter_alone(&how)?,
-                (None, HeardLine::Text(other)) => self.not_understood(&other, &how)?,
+                (None, HeardLine::Text(other)) => {
+                    refused_contact = step == ContractStep::RingBack && no_contact(&other);
+                    // What else the line tells isn't lost.
+                    if !refused_contact || self.is_danger(&other) || self.tells_beside(&other) {
+                        self.not_understood(&other, &how)?;
+                    }
+                }
             }
         }
     }
+}
+
+/// What a client says who wants nobody to ring or write.
+#[rustfmt::skip]
+const NO_CONTACT: Vocabulary = Vocabulary::new(
+    &[
+        "dont ring", "dont call", "dont phone", "dont text", "dont message", "dont leave", "dont contact", "do not ring",
+        "do not call", "do not phone", "never ring", "never call", "not ring me", "not call me", "no calls", "not safe",
+        "isnt safe", "no dont",
+    ],
+    &[
+        "no llames", "no me llames", "no llame", "no me llame", "no me escribas", "no dejes", "no deje", "nunca llames",
+        "nunca me llames", "no es seguro", "nada de llamadas",
+    ],
+);
+
+/// Whether a line says that nobody may ring back.
+fn no_contact(line: &str) -> bool {
+    NO_CONTACT.stands_in(&spaced_words(line))
 }

@@ -5,7 +5,8 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, LeftOpen, MentorTask, heard_aside, heard_within};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, LeftOpen, MentorTask, go_to, heard_aside, heard_within};
+use crate::call::intake::{ContractStep, Intake};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -114,6 +115,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         call.is_some_and(|call| call.tells_in_place(&self.interview, line))
     }
 
+    /// Looks up a line in plain words that nothing else knows, where an answer or a situation has them; false where none does.
+    pub(crate) fn looks_up_plain(&mut self, line: &str) -> Result<bool, Stop> {
+        let open =
+            |call: &&CallFlow<'_>| !call.intake.client_view() && call.task().is_none() && call.step() == ContractStep::Done;
+        let told = line.contains(' ') && PageCommand::named(line).is_none() && !self.doubtful;
+        if !told || !self.call.as_ref().filter(open).is_some_and(|call| call.offered(&self.interview, line).whole) {
+            return Ok(false);
+        }
+        self.look_up(line)?;
+        Ok(true)
+    }
+
     /// Looks up words that were heard out of turn.
     pub(crate) fn look_up(&mut self, typed: &str) -> Result<(), Stop> {
         if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
@@ -121,8 +134,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if let Some(notice) = self.make_call_move(CallMove::Type(typed)) {
             self.say_found(&notice)?;
+            // That row had led to its question.
+            if let CallNotice::NotSaid { back_to: Some(question) } = notice {
+                go_to(&mut self.interview, question);
+                return Err(Stop::Elsewhere);
+            }
         }
         self.work_on()
+    }
+
+    /// Says what of words stays though nothing was chosen of what is offered for them, or that nothing does.
+    pub(crate) fn say_kept(&mut self) -> Result<(), Stop> {
+        let kept = self.call.as_ref().and_then(|call| words::kept_by_words(call, &self.interview));
+        self.say(&kept.unwrap_or_else(|| phrase("mentor-nothing-kept-of-it").to_owned()))
     }
 
     /// Says what came of words that were looked up; the full screen names keys where nothing is like them, which are words here.
@@ -198,14 +222,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says what was heard out of turn and waits at this question.
     pub(crate) fn heard_before(&mut self, ix: QuestionIx) -> Result<(), Stop> {
-        let rows = if self.mentor_side().is_some() { self.pencilled(ix) } else { Vec::new() };
+        let rows = if self.mentor_side().is_some() { self.pencilled(ix, true) } else { Vec::new() };
         if rows.is_empty() { Ok(()) } else { self.say(&say!("lines-heard-earlier", rows = rows.join("; "))) }
     }
 
-    /// The answers of a question that were heard out of turn and wait, with their numbers where those can be typed.
-    pub(crate) fn pencilled(&self, ix: QuestionIx) -> Vec<String> {
+    /// The answers of a question that were heard out of turn and wait, numbered where it is `open` and those can be typed.
+    pub(crate) fn pencilled(&self, ix: QuestionIx, open: bool) -> Vec<String> {
         let (Some(call), question) = (&self.call, self.session.questionnaire.question(ix)) else { return Vec::new() };
-        let numbered = call.reading().is_none_or(|reading| reading.question != ix);
+        let numbered = open && call.reading().is_none_or(|reading| reading.question != ix);
         let row = |(i, answer): (usize, &Answer)| {
             if numbered { format!("{}, {}", i + 1, answer.text) } else { answer.text.clone() }
         };
@@ -274,6 +298,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             if let (None, Some(reply)) = (step.next, step.so_far) {
                 return self.give(ix, reply).map(Some);
+            }
+            // It has just said to stop asking: the letters behind it answer nothing.
+            if step.help_due && self.intake().is_some_and(Intake::perhaps_overheard) {
+                break;
             }
         }
         self.put_line(ix)?;

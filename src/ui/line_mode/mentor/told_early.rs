@@ -13,8 +13,9 @@ use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::harm_roles::{HarmRole, both_parts, either_part};
 use crate::ui::line_mode::mentor::anothers_danger::{WhoseDanger, dying_of, hurt_of, unwell_of};
-use crate::ui::line_mode::mentor::body_now::{is_body_now, is_of_moves, without_aches};
+use crate::ui::line_mode::mentor::body_now::{is_body_now, is_of_moves, is_of_shaken_child, without_aches};
 use crate::ui::line_mode::mentor::done_in_brief::{tells_of_deed, without_death_by_it};
+use crate::ui::line_mode::mentor::money_held::money_held;
 use crate::ui::line_mode::mentor::of_another::{
     is_done_by_another, is_person, is_pronoun, is_wound_alone, may_be_done_by_another, tells_of_wound,
 };
@@ -117,6 +118,10 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         }
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
+    if let Some(row) = money_held(questionnaire, typed) {
+        told.retain(|told| *told != row);
+        told.insert(if dying || own_harm { told.len() } else { 0 }, row);
+    }
     if let Some(thought) = unwanted_thought(typed).filter(|_| !dying) {
         with_unwanted(questionnaire, &mut told, &always, thought == HarmThought::More, is_hurt_besides(typed));
     }
@@ -143,6 +148,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         wound,
         body,
         unborn: body && is_of_moves(typed),
+        child: body && is_of_shaken_child(typed),
         young,
         spoken,
     }

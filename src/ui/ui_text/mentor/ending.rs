@@ -131,7 +131,11 @@ pub fn closing(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<&'stati
         .questionnaire()
         .outcome(shown.outcome)
         .is_urgent()
-        .then(|| if call.took_back_in_words() { phrase("mentor-closing-taken-back") } else { phrase("mentor-closing") })
+        .then(|| match () {
+            () if call.took_back_in_words() => phrase("mentor-closing-taken-back"),
+            () if call.they_choose(interview) => phrase("mentor-closing-theirs"),
+            () => phrase("mentor-closing"),
+        })
 }
 
 /// The title of a task that asks for a text, and what to type; `held`: something stands there already, which Enter keeps.

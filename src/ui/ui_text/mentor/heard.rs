@@ -18,6 +18,7 @@ pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<St
     let questionnaire = interview.questionnaire();
     let scripts = questionnaire.scripts();
     let row = |row: &HeardRow| match row {
+        HeardRow::NoneOfThese => phrase("mentor-heard-none").to_owned(),
         HeardRow::Answer(question, answer) => {
             let asked = questionnaire.question(*question);
             format!("{} ({})", asked.answers[answer.index()].text, asked.ask)
@@ -60,6 +61,17 @@ pub fn ambulance_first(offered: &OfferedRows, helplines: &Helplines, place: Plac
     })
 }
 
+/// What their words alone keep in view, said where a mentor turns from what is offered for them; nothing where nothing is kept.
+pub fn kept_by_words(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
+    let what = match call.kept_by_words()? {
+        LeftOpen::Script(ix) => call.intake.as_shown(interview, ix).title.clone(),
+        LeftOpen::Answer(question, answer) => interview.questionnaire().question(question).answers[answer.index()].text.clone(),
+        LeftOpen::Listed => return None,
+    };
+    let locked = call.they_choose(interview).then(|| format!(" {}", phrase("mentor-contact-stays-locked"))).unwrap_or_default();
+    Some(say!("mentor-kept-by-words", what = what, locked = locked, word = phrase("mentor-not-said-word")))
+}
+
 /// A reply in the client's own words. What they kept back of a list isn't said back as a doubt.
 pub fn reply_heard(call: Option<&CallFlow<'_>>, questionnaire: &Questionnaire, at: QuestionIx, reply: Option<Reply>) -> String {
     let question = questionnaire.question(at);
@@ -76,6 +88,7 @@ pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> String {
     let said = match standing {
         PencilStanding::Counted => return phrase("mentor-pencilled-counted").to_owned(),
         PencilStanding::Behind => phrase("mentor-pencilled-behind"),
+        PencilStanding::Ended => phrase("mentor-pencilled-ended"),
         PencilStanding::Acknowledged if !help_due => phrase("mentor-pencilled-say"),
         PencilStanding::Acknowledged | PencilStanding::Waits => phrase("mentor-pencilled"),
     };
@@ -108,7 +121,12 @@ pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: Questio
     let read = call.reading().filter(|reading| reading.question == open).map(Reading::next);
     let here = |answer: AnswerIx| read.is_none_or(|next| next == Some(answer));
     let mut waiting = call.pencil.worries_waiting(interview).into_iter();
-    let (_, told) = waiting.find(|(question, answer)| *question == open && here(*answer))?;
+    let Some((_, told)) = waiting.find(|(question, answer)| *question == open && here(*answer)) else {
+        // Nothing about danger is asked aloud beside whoever hurts them.
+        let begins = call.reading().is_none_or(|reading| !reading.has_begun());
+        let warns = begins && interview.questionnaire().question(open).safety && call.they_choose(interview);
+        return warns.then(|| say!("mentor-not-if-heard", ask = phrase("mentor-may-talk")));
+    };
     // Of harm by somebody, and of what they took back, nothing is said aloud: that one may be in the room.
     let quietly = call.told_quietly(open, told);
     Some(if quietly {
@@ -128,7 +146,12 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
         say!("mentor-quoted", text = &questionnaire.question(*question).answers[answer.index()].text)
     };
     let rows: Vec<String> = rows.iter().map(text).collect();
-    (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
+    // No question is left to count it at.
+    let ended = interview.ended_by().is_some();
+    (!rows.is_empty()).then(|| match rows.join("; ") {
+        rows if ended => say!("mentor-heard-waits-ended", rows = rows),
+        rows => say!("mentor-heard-waits", rows = rows),
+    })
 }
 
 /// Each answer that was heard out of turn and counts nowhere, with its question.

@@ -2,15 +2,24 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
+use crate::call::intake::Intake;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    CAME_IN, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
+    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING,
+    somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
 use crate::ui::report::{bare_emergency_numbers, emergency_numbers, spoken, spoken_for};
 use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
+
+/// Said beside a script that has a number for the mentor to ring, where nobody knows in which country the mentor is.
+pub fn perhaps_abroad(intake: &Intake<'_>, script: &Script, helplines: &Helplines) -> Option<&'static str> {
+    let rings = |text: &str| text.contains(WHO_RINGS) || text.contains(YOU_RING);
+    let unknown = usual_place(intake, helplines).is_none() && script.text.iter().flat_map(TextByPlace::texts).any(rings);
+    unknown.then(|| phrase("mentor-abroad-perhaps"))
+}
 
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
 /// emergency first), and what to do. `audiences`: those that the answers add.
@@ -45,7 +54,12 @@ pub fn script(
     };
     // Nobody says "twenty-four slash seven" to a frightened client.
     let aloud = aloud.replace("24/7", phrase("lines-day-and-night"));
-    let aloud = say!("mentor-script-aloud", lines = aloud);
+    // What is for the child isn't read to whoever worries about it.
+    let aloud = if script.id == CHILD_HURT {
+        say!("mentor-script-for-the-child", lines = aloud)
+    } else {
+        say!("mentor-script-aloud", lines = aloud)
+    };
     let abroad = is_abroad(&call.intake, helplines, place);
     // From another country the mentor's own number is all that the mentor can ring.
     let own = usual_place(&call.intake, helplines).and_then(|usual| emergency_numbers(helplines, usual));
