@@ -319,9 +319,10 @@ const AWAY_FROM_HOME: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 pub(super) const ROWS: Vocabulary = Vocabulary::new(
     &[
-        "row with", "rows", "row a lot", "we argue", "argue a lot", "arguing", "arguments", "argument", "bicker", "bickering", "squabble", "squabbles", "tiff", "tiffs", "falling out",
-        "fell out with", "fall out with", "fallen out with", "fight about", "fight over", "fight a lot", "only words", "just words",
-        "words only", "dont get on", "not getting on", "tension at home", "atmosphere at home",
+        "row with", "rows", "row a lot", "we argue", "argue a lot", "arguing", "arguments", "argument", "bicker", "bickering",
+        "squabble", "squabbles", "tiff", "tiffs", "falling out", "fell out with", "fall out with", "fallen out with",
+        "fight about", "fight over", "fight a lot", "only words", "just words", "words only", "dont get on", "not getting on",
+        "tension at home", "atmosphere at home",
     ],
     &[
         "discuto con", "discutimos", "discusiones", "discusion", "peleas normales", "peleamos por", "nos peleamos por", "rencillas",
