@@ -158,7 +158,7 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("changes", "ended", Vocabulary::new(
         &[
-            "out of work", "unemployed", "lost my work", "losing my job", "lose my job", "lost the job", "without a job",
+            "out of work", "unemployed", "lost my work", "losing my job", "lose my job", "lost the job", "without a job", "p45",
         ],
         &[
             "sin trabajo", "en paro", "desempleada", "desempleado", "me despidieron", "me echaron",
