@@ -325,7 +325,7 @@ pub(super) const ROWS: Vocabulary = Vocabulary::new(
         "tension at home", "atmosphere at home",
     ],
     &[
-        "discuto con", "discutimos", "discusiones", "discusion", "peleas normales", "peleamos por", "nos peleamos por", "rencillas",
+        "discuto con", "discutimos", "discusiones", "discusion", "peleas normales", "peleamos por", "rencillas",
         "solo palabras", "solo de palabra", "no nos llevamos bien", "me lleve mal con", "estoy enfadado con", "reñimos",
     ],
 );
