@@ -150,7 +150,7 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("changes", "return", Vocabulary::new(
         &[
-            "looking for work", "looking for a job", "out of work", "unemployed",
+            "looking for work", "looking for a job", "out of work", "unemployed", "back to work",
         ],
         &[
             "buscando trabajo", "busco trabajo", "sin trabajo", "en paro", "desempleada", "desempleado",
