@@ -329,6 +329,8 @@ lines-type-none = If none of the answers fits, type: none. To hear them, type: a
 lines-sorry-for-loss = I'm sorry for your loss.
 # To whoever says that nobody died.
 lines-no-loss = I'm sorry, then that was heard wrongly. Nothing of it is noted.
+# Before answers that are asked about, to whoever tells of rows with somebody.
+lines-rows-wear = Rows can wear you down, even when nobody is hurt or afraid.
 # Before an answer that is asked about, to whoever wishes for company.
 lines-company-not-here = This can't find you company, I'm sorry: a library or a group near you may know where people meet. The nearest answer here:
 # To "who sees this?".

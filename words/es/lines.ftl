@@ -340,6 +340,8 @@ lines-type-none = Si ninguna de las respuestas encaja, escribe «ninguna». Para
 lines-sorry-for-loss = Siento tu pérdida.
 # To whoever says that nobody died.
 lines-no-loss = Perdón, entonces se entendió mal. No se anota nada de eso.
+# Before answers that are asked about, to whoever tells of rows with somebody.
+lines-rows-wear = Las discusiones cansan, aunque no haya daño ni miedo.
 # Before an answer that is asked about, to whoever wishes for company.
 lines-company-not-here = Esto no puede encontrarte compañía, lo siento: en una biblioteca o en un grupo de tu zona quizá sepan dónde se reúne la gente. La respuesta más cercana aquí:
 # To "who sees this?".

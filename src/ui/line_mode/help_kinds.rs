@@ -286,8 +286,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         meant.sort();
         meant.dedup();
         let mut out: Vec<String> = meant.into_iter().filter(|id| lines(id)).collect();
-        // Where none is held for that alone, whoever listens to anyone does.
-        if asked && out.is_empty() {
+        // Where none is held for that alone, or no more than the site for all the world, whoever listens to anyone does.
+        let serves = |audience: &str| self.session.helplines.serves(self.place, audience);
+        if asked && (out.is_empty() || serves(ANYONE) && !out.iter().any(|id| serves(id))) {
             out.extend([ANYONE.to_owned()].into_iter().filter(|id| lines(id)));
         }
         // Whoever wants to talk wants the lines for everybody first.

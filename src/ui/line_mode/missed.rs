@@ -30,6 +30,9 @@ const TELLS: usize = 6;
 /// The miss at which the answers are read once more.
 const READ_AGAIN: usize = 2;
 
+/// Answers of a question further on that a line may mean, at most, to be one that is asked about there.
+const FEW_MEANT: usize = 2;
+
 /// Words of a page itself that are named beside those of every page, at most.
 const FEW_WORDS: usize = 2;
 
@@ -119,7 +122,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say_answers_again(question, how, missed, standing.as_ref())
     }
 
-    /// Whether a line means one answer of a question further on, where no danger is asked about: "I lost my job".
+    /// Whether a line means one answer, or one of two, of a question further on, where no danger is asked about: "I lost my job".
     fn is_asked_later(&self, line: &str) -> bool {
         let Some(here) = self.open_question().filter(|_| self.call.is_none()) else { return false };
         // A yes, a no or a number is said of this one, and a place of none.
@@ -133,16 +136,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return false;
         }
         let questionnaire = self.session.questionnaire;
-        let means_one = |ix: QuestionIx| {
+        let means_few = |ix: QuestionIx| {
             let set = match self.read_at(ix, line) {
                 TypedAnswer::Perhaps(several) => several.into_iter().collect(),
                 TypedAnswer::Given(Reply::Chosen(set)) => set,
                 _ => AnswerSet::default(),
             };
             let question = questionnaire.question(ix);
-            !question.safety && set.len() == 1 && set.and(question.alone()).is_empty()
+            !question.safety && (1..=FEW_MEANT).contains(&set.len()) && set.and(question.alone()).is_empty()
         };
-        questionnaire.question_ixs().filter(|ix| *ix > here).any(means_one)
+        questionnaire.question_ixs().filter(|ix| *ix > here).any(means_few)
     }
 
     /// What is expected at a question, behind a line that isn't taken and the help that was named beside it.

@@ -319,6 +319,10 @@ impl Offered<'_> {
         {
             return None;
         }
+        // Words that tell something only together stay so: "up and down".
+        if !self.named(line).is_empty() && parts.iter().all(|part| self.named(part).is_empty()) {
+            return None;
+        }
         let told: AnswerSet = parts.iter().map(|part| self.part(part)).collect::<Option<_>>()?;
         let last = self.question.offered(self.led).len();
         let numbered = lone_numbers(line).into_iter().map(|n| (1..=last).contains(&n).then(|| AnswerIx(n - 1)));

@@ -21,7 +21,7 @@ use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, tells_no_more, unlikely_age};
 use crate::ui::line_mode::typed_answer::small_words::says_unwell;
 use crate::ui::line_mode::typed_answer::the_dead::{tells_of_a_death, tells_of_a_loss};
-use crate::ui::line_mode::typed_answer::told_things::wants_company;
+use crate::ui::line_mode::typed_answer::told_things::{tells_of_rows, wants_company};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::none_word;
@@ -248,7 +248,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
                 // Company is no kind of support here: what is offered is only the nearest.
                 let wish = !led && wants_company(question, line);
-                let nearest = if wish && !stands { format!("{} ", phrase("lines-company-not-here")) } else { String::new() };
+                let rows = !led && !danger && tells_of_rows(question, line);
+                let nearest = match (wish, rows) {
+                    _ if stands => String::new(),
+                    (true, _) => format!("{} ", phrase("lines-company-not-here")),
+                    (_, true) => format!("{} ", phrase("lines-rows-wear")),
+                    _ => String::new(),
+                };
                 let sentence = format!("{help}{nearest}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)

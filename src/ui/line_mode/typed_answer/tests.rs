@@ -1,4 +1,4 @@
-//! What Spanish lines say at questions of the shipped file.
+//! What lines, most of them Spanish, say at questions of the shipped file.
 
 use super::TypedAnswer;
 use crate::base::hearing::heard;
@@ -40,6 +40,16 @@ fn spanish_lines_are_asked_about_as_they_are_meant() {
             ("happened", "debo plata", vec![9]),
             ("changes", "me jubilé hace poco", vec![6]),
             ("aim", "rendir más", vec![3]),
+            ("aim", "no sé por dónde empezar", vec![4, 6]),
+            ("aim", "cambiar de trabajo", vec![1, 4]),
+            ("style", "alguien que ya haya hecho el cambio", vec![2]),
+            ("changes", "me quedé sin chamba", vec![4]),
+            ("changes", "solo quiero cambiar", vec![2]),
+            ("changes", "empiezo la universidad", vec![3]),
+            ("people", "discuto con mi mujer, solo palabras", vec![7, 8]),
+            ("happened", "debo la hipoteca", vec![9]),
+            ("feelings", "altibajos", vec![1, 5]),
+            ("days", "no he hecho amigos", vec![2]),
         ] {
             let question = questionnaire.questions.iter().find(|q| q.id == id).unwrap();
             let TypedAnswer::Perhaps(meant) = TypedAnswer::read(&heard(line), false, false, question, false) else {
@@ -115,4 +125,39 @@ fn the_first_answers_and_who_is_of_age_are_heard_in_spanish() {
         }
         assert!(!matches!(read(question("who"), "mi hermana es adulta"), TypedAnswer::Given(_)));
     });
+}
+
+#[test]
+fn what_people_do_and_want_is_offered_in_their_own_words() {
+    let questionnaire = Questionnaire::shipped().unwrap();
+    for (id, line, ids) in [
+        ("aim", "thinking of retraining as a sparky", &["target", "decide"][..]),
+        ("aim", "a different job", &["target", "decide"]),
+        ("aim", "i might leave my course and don't know what i'd do instead", &["target", "decide", "who-i-am"]),
+        ("aim", "a carer's break", &["keep-up", "feel"]),
+        ("aim", "i don't know where to start", &["decide", "who-i-am"]),
+        ("style", "someone who's made the change already", &["been-there"]),
+        ("changes", "let go from the factory in the spring", &["ended"]),
+        ("changes", "retrenched", &["ended"]),
+        ("changes", "i just want to change", &["move"]),
+        ("changes", "dropping out of uni", &["move"]),
+        ("changes", "starting uni", &["return"]),
+        ("happened", "behind on the mortgage", &["money"]),
+        ("happened", "can't make rent", &["money"]),
+        ("people", "my son takes my pension", &["controlled"]),
+        ("people", "he keeps my bank card", &["controlled"]),
+        ("people", "rows with the missus, only words", &["none", "not-sure"]),
+        ("feelings", "up and down", &["low", "on-edge"]),
+        ("feelings", "useless", &["low", "no-point"]),
+        ("days", "i haven't made friends", &["pulled-back"]),
+        ("days", "knackered", &["sleep"]),
+        ("health", "i'm losing my sight slowly", &["unchecked"]),
+    ] {
+        let question = questionnaire.questions.iter().find(|q| q.id == id).unwrap();
+        let TypedAnswer::Perhaps(meant) = TypedAnswer::read(&heard(line), false, false, question, false) else {
+            panic!("{line}")
+        };
+        let meant: Vec<&str> = meant.iter().map(|a| &*question.answers[a.index()].id).collect();
+        assert_eq!(meant, ids, "{line}");
+    }
 }

@@ -150,7 +150,7 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("changes", "return", Vocabulary::new(
         &[
-            "looking for work", "looking for a job", "out of work", "unemployed",
+            "looking for work", "looking for a job", "out of work", "unemployed", "back to work",
         ],
         &[
             "buscando trabajo", "busco trabajo", "sin trabajo", "en paro", "desempleada", "desempleado",
@@ -158,7 +158,7 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("changes", "ended", Vocabulary::new(
         &[
-            "out of work", "unemployed", "lost my work", "losing my job", "lose my job", "lost the job", "without a job",
+            "out of work", "unemployed", "lost my work", "losing my job", "lose my job", "lost the job", "without a job", "p45",
         ],
         &[
             "sin trabajo", "en paro", "desempleada", "desempleado", "me despidieron", "me echaron",
@@ -281,6 +281,8 @@ pub(super) const TOLD_WITH_NO: &[(&str, &str, Vocabulary)] = &[
         &["could do without it", "can do without it", "could go without it", "can go without it"],
         &["podria pasar sin eso", "puedo pasar sin eso", "podria estar sin eso", "puedo estar sin eso"],
     )),
+    ("people", "none", ROWS),
+    ("people", "not-sure", ROWS),
     ("people", "not-sure", Vocabulary::new(
         &["if id call it that", "if i would call it that", "if it counts", "not sure it counts"],
         &["si cuenta", "si eso cuenta", "si lo llamaria asi"],
@@ -310,6 +312,21 @@ const AWAY_FROM_HOME: Vocabulary = Vocabulary::new(
     &[
         "extraño a mi", "extraño mi", "añoro", "nostalgia", "migre", "emigre", "inmigre", "lejos de mi familia", "lejos de mi pais",
         "lejos de casa", "lejos de los mios",
+    ],
+);
+
+/// Rows between people of whom neither is said to do harm: none of the answers about danger, unless somebody isn't sure.
+#[rustfmt::skip]
+pub(super) const ROWS: Vocabulary = Vocabulary::new(
+    &[
+        "row with", "rows", "row a lot", "we argue", "argue a lot", "arguing", "arguments", "argument", "bicker", "bickering",
+        "squabble", "squabbles", "tiff", "tiffs", "falling out", "fell out with", "fall out with", "fallen out with",
+        "fight about", "fight over", "fight a lot", "only words", "just words", "words only", "dont get on", "not getting on",
+        "tension at home", "atmosphere at home",
+    ],
+    &[
+        "discuto con", "discutimos", "discusiones", "discusion", "peleas normales", "peleamos por", "rencillas",
+        "solo palabras", "solo de palabra", "no nos llevamos bien", "me lleve mal con", "estoy enfadado con", "reñimos",
     ],
 );
 

@@ -6,7 +6,7 @@ use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, Question};
 use crate::ui::line_mode::typed_answer::denied::affirmed;
-use crate::ui::line_mode::typed_answer::told_lists::{COMPANY, COMPANY_ALONE, NOT_ALONE, TOLD, TOLD_ALONE, TOLD_WITH_NO};
+use crate::ui::line_mode::typed_answer::told_lists::{COMPANY, COMPANY_ALONE, NOT_ALONE, ROWS, TOLD, TOLD_ALONE, TOLD_WITH_NO};
 
 /// Whether a line wishes for company, where it is asked what for and what kind of help.
 pub(crate) fn wants_company(question: &Question, line: &str) -> bool {
@@ -17,6 +17,11 @@ pub(crate) fn wants_company(question: &Question, line: &str) -> bool {
 pub(crate) fn wishes_company(line: &str) -> bool {
     let said = spaced(line);
     COMPANY.stands_in(&said) || NOT_ALONE.stands_in(&said) || COMPANY_ALONE.has(said.trim())
+}
+
+/// Whether a line tells of rows, where it is asked what goes on between people.
+pub(crate) fn tells_of_rows(question: &Question, line: &str) -> bool {
+    question.id == "people" && ROWS.stands_in(&spaced(line))
 }
 
 /// Money that is owed, where it is asked what somebody is going through.
