@@ -127,15 +127,11 @@ pub fn closing(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<&'stati
     let intake = &call.intake;
     let may_be_said = !intake.client_view() && intake.contract.step != ContractStep::AnotherTime;
     let shown = intake.recommendation(interview).filter(|_| may_be_said)?;
-    interview
-        .questionnaire()
-        .outcome(shown.outcome)
-        .is_urgent()
-        .then(|| match () {
-            () if call.took_back_in_words() => phrase("mentor-closing-taken-back"),
-            () if call.they_choose(interview) => phrase("mentor-closing-theirs"),
-            () => phrase("mentor-closing"),
-        })
+    interview.questionnaire().outcome(shown.outcome).is_urgent().then(|| match () {
+        () if call.took_back_in_words() => phrase("mentor-closing-taken-back"),
+        () if call.they_choose(interview) => phrase("mentor-closing-theirs"),
+        () => phrase("mentor-closing"),
+    })
 }
 
 /// The title of a task that asks for a text, and what to type; `held`: something stands there already, which Enter keeps.
