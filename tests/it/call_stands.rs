@@ -328,7 +328,7 @@ fn every_notice_of_a_call_is_whole_in_a_small_window() {
                 CallNotice::NoEndHere,
                 CallNotice::NoResult,
                 CallNotice::NoPapers,
-                CallNotice::NotSaid,
+                CallNotice::NotSaid { back_to: None },
                 CallNotice::NothingNotSaid,
                 CallNotice::TookBack { stays: true },
                 CallNotice::TookBack { stays: false },
