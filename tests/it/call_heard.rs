@@ -148,8 +148,8 @@ fn what_waits_is_said_to_its_end_in_a_small_window() {
         press(&mut app, &[Key::Esc]);
     }
     assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", picture(&mut app, 80, 24));
-    let short = "heard earlier, and not counted. go back to its question to count it.";
-    for (columns, said) in [(80, short), (60, "heard earlier, not counted: go back.")] {
+    let whole = "write it on your own paper, and tell your lead.";
+    for (columns, said) in [(80, whole), (60, "heard earlier, counted nowhere: your own paper.")] {
         let shown = flat(&picture(&mut app, columns, 24));
         assert!(shown.contains(said) && shown.contains("999"), "{columns}: {shown}");
     }

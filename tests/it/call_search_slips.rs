@@ -43,7 +43,6 @@ fn a_slip_finds_what_was_meant() {
         "cant breath",
         "pain down my left arm",
         "chest hurts",
-        "I shook the baby",
     ];
     all(&app, &body, |offered, rows| offered.body && rows[0] == BODY);
     first(&app, ENDING, &["tried to kill myslef"]);

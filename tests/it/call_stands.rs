@@ -296,7 +296,7 @@ fn what_was_taken_back_has_one_order_everywhere() {
     assert!(!words(&mut app).contains("they took"), "{}", words(&mut app));
     takes_back(&mut app);
     let small = flat(&picture(&mut app, 80, 24));
-    assert!(small.contains(&asks_if_free("mentor-took-back")) && small.contains("told, and a no: "), "{small}");
+    assert!(small.contains(&asks_if_free("mentor-took-back")) && small.contains("told before: "), "{small}");
     menu(&mut app, phrase("full-menu-script"));
     assert!(words(&mut app).contains(&asks_if_free("mentor-taken-back")), "{}", words(&mut app));
     close(&mut app);

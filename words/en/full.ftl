@@ -269,7 +269,7 @@ full-menu-put-first-again = Show the page that you put first
 full-came-up = Came up: { $title }. Ctrl-O 10 shows it.
 # The same above a result, in one row; then where they told of it and took it back
 full-row-came-up = Came up: { $title }
-full-row-taken-back = Told, and a no: { $title }
+full-row-taken-back = Told before: { $title }
 # $what: one of the two rows, where the key has room
 full-row-with-key = { $what }. Ctrl-O 10
 full-came-up-shortest = Something came up: Ctrl-O 10 shows it.

@@ -135,9 +135,9 @@ mentor-offer-taken-back = They took something back, so don't say that nothing is
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Ask only: { $ask } A yes: its line once more. A no, or none: as below.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
-mentor-harm-taken-back = They told of harm, and said no to it as well: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
+mentor-harm-taken-back = They told of harm, and their answers don't have it: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = They told of this, and said no to it as well; somebody may listen. Ask only: { $ask } A yes: the question once more, then this. A no, or none: say nothing of it.
+mentor-taken-back = They told of this, and their answers don't have it; somebody may listen. Ask only: { $ask } A yes: the question once more, then this. A no, or none: say nothing of it.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-rings-again = They ring again: “Can you talk freely?” before all else.
@@ -296,11 +296,11 @@ mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = “{ $title }” came up on this call. Is it settled?
 # The same where it was taken back
-mentor-settle-taken-back = They told of “{ $title }”, and said no to it as well. Could somebody hear them, or is it settled?
+mentor-settle-taken-back = They told of “{ $title }”, and their answers don't have it. Could somebody hear them, or is it settled?
 # The same where several scripts were opened from the list. $titles: their titles in quotes
 mentor-settle-listed = You opened these: { $titles }. Did any of them come up on this call, and isn't it settled?
 # Such a title in a row
-mentor-title-taken-back = { $title } (they said no to it as well)
+mentor-title-taken-back = { $title } (told, and not in their answers)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = You heard this earlier, and it doesn't count yet: “{ $text }” Is it settled?
 mentor-row-settle-page = Put its page first

@@ -269,7 +269,7 @@ full-menu-put-first-again = Mostrar la página que pusiste primero
 full-came-up = Surgió: { $title }. Ctrl-O 10 lo muestra.
 # The same above a result, in one row; then where they told of it and took it back
 full-row-came-up = Surgió: { $title }
-full-row-taken-back = Contado, y un no: { $title }
+full-row-taken-back = Contado antes: { $title }
 # $what: one of the two rows, where the key has room
 full-row-with-key = { $what }. Ctrl-O 10
 full-came-up-shortest = Surgió algo: Ctrl-O 10 lo muestra.

@@ -135,9 +135,9 @@ mentor-offer-taken-back = Retiró algo que contó, así que no digas que no pasa
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: su línea otra vez. Si no, o si calla: lo de abajo.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
-mentor-harm-taken-back = Contó que le hacen daño, y también dijo que no: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
+mentor-harm-taken-back = Contó que le hacen daño, y no está en sus respuestas: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
 # Where anybody else told of danger, and then that there is none
-mentor-taken-back = Lo contó, y también dijo que no; quizá alguien escucha. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez, y luego esto. Si no, o si calla: no digas nada de eso.
+mentor-taken-back = Lo contó, y no está en sus respuestas; quizá alguien escucha. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez, y luego esto. Si no, o si calla: no digas nada de eso.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
 mentor-silent-rings-again = Si vuelve a llamar: «¿Puedes hablar con libertad?» antes de nada.
@@ -296,11 +296,11 @@ mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
 # The same where it was taken back
-mentor-settle-taken-back = Contó «{ $title }», y también dijo que no. ¿Puede que alguien estuviera escuchando, o está resuelto?
+mentor-settle-taken-back = Contó «{ $title }», y no está en sus respuestas. ¿Puede que alguien estuviera escuchando, o está resuelto?
 # The same where several scripts were opened from the list. $titles: their titles in quotes
 mentor-settle-listed = Abriste estos guiones: { $titles }. ¿Surgió alguno en esta llamada y sigue sin resolver?
 # Such a title in a row
-mentor-title-taken-back = { $title } (también dijo que no)
+mentor-title-taken-back = { $title } (contado, y no está en sus respuestas)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = Oíste esto antes, y todavía no cuenta: «{ $text }». ¿Está resuelto?
 mentor-row-settle-page = Poner primero su página
