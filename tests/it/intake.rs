@@ -163,8 +163,9 @@ fn the_script_opens_at_every_answer_that_is_not_clear() {
                 press(&mut app, &[Key::Enter]);
             }
             let due = app.intake().unwrap().script(app.interview());
+            // From the script of an answer that calls for nothing, Esc is its question.
             if flat(&picture(&mut app, 100, 40)).contains(&flat(&due.title)) {
-                press(&mut app, &[Key::Esc]);
+                press(&mut app, &[Key::Enter]);
             }
         }
         let only = fingerpost::content::model::AnswerSet::only(answer);

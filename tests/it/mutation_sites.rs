@@ -164,6 +164,7 @@ pub(crate) fn role(path: &str) -> Role {
         "never" | "only" | "leads-to" | "on" => Role::Name(Code::UnknownOutcome),
         "asks" | "ends-after" | "worsens-except" => Role::Name(Code::UnknownQuestion),
         "script" if top != "intake" => Role::Name(Code::UnknownScript),
+        "for-young" => Role::Name(Code::UnknownScript),
         "audience" => Role::Name(Code::UnknownAudience),
         "help" if top == "outcomes" => Role::Name(Code::UnknownAudience),
         "lines" if top == "guarantees" || top == "intake" => Role::Name(Code::UnknownAudience),

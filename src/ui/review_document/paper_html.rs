@@ -14,13 +14,13 @@ const SHORT_LIST: usize = 6;
 const STYLE: &str = "body{font:11pt/1.4 Arial,'Liberation Sans',Helvetica,sans-serif;max-width:50em;margin:1.5em auto;padding:0 1em;color:#111;background:#fff}\
 h1{font-size:1.7em;margin:.2em 0}h2{font-size:1.3em;margin:1.6em 0 .4em;border-bottom:2px solid #111}h3{font-size:1.05em;margin:1.1em 0 .2em}\
 p,ul,ol{margin:.25em 0}ul,ol{padding-left:1.4em}table{border-collapse:collapse;margin:.5em 0;width:100%}\
-.numbered td:first-child{width:3.5em}td,th{border:1px solid #888;padding:.15em .4em;text-align:left;vertical-align:top}.quiet{font-size:.88em;color:#444}\
+.numbered td:first-child{width:3.5em}td,th{border:1px solid #888;padding:.15em .4em;text-align:left;vertical-align:top}.quiet{font-size:.85em;color:#444}\
 del{background:#eee;text-decoration:line-through}ins{font-weight:bold;text-decoration:underline}nav a{color:#111}\
 ul.rule{list-style:none;padding-left:1.8em}ul.rule>li{text-indent:-1.6em}ul.rule>li *{text-indent:0}ul.rule>li ul.rule>li{text-indent:-1.6em}\
 nav ol{padding-left:2.2em;columns:2}.form td:first-child{width:30%}.form td{height:8mm}.signed tr:last-child td{height:16mm}.lines td{height:8.6mm}\
 .lines th:first-child{width:14%}.lines th:last-child{width:12%}\
 .ballot td:last-child{width:9.5em}.firm{white-space:nowrap}\
-@page{size:A4;margin:10mm 11mm 12mm}@media print{body{font-size:8pt;line-height:1.18;margin:0;max-width:none;padding:0}\
+@page{size:A4;margin:9mm 10mm 11mm}@media print{body{font-size:8pt;line-height:1.18;margin:0;max-width:none;padding:0}\
 h2{margin:1.3em 0 .3em}h3{margin:.6em 0 .1em}td,th{padding:.1em .4em}p,ul,ol{margin:.12em 0}h1,h2,h3,.lead{break-after:avoid}h3+p{break-after:avoid}\
 li,tr,.form,.whole{break-inside:avoid}li:has(ul ul){break-inside:auto}.page{break-after:page}p{orphans:2;widows:2}}";
 
