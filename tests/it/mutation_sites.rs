@@ -217,9 +217,9 @@ pub(crate) fn spots() -> Vec<Spot> {
     out
 }
 
-/// Of every third kind of spot one by chance, and of all ids and names one and the first besides.
-/// `FINGERPOST_SITES=1 cargo test --test it planted` draws others, and `FINGERPOST_THOROUGH` all
-/// kinds.
+/// Of every sixth kind of spot one by chance, and one of each kind of id and name.
+/// `FINGERPOST_SITES=1 cargo test --test it planted` draws others; `FINGERPOST_THOROUGH` takes all
+/// kinds, and the first of each id and name.
 pub(crate) fn some_spots() -> Vec<Spot> {
     let mut kinds: BTreeMap<String, Vec<Spot>> = BTreeMap::new();
     for spot in spots() {
@@ -230,10 +230,10 @@ pub(crate) fn some_spots() -> Vec<Spot> {
     let mut out = Vec::new();
     for mut kind in kinds.into_values() {
         let named = matches!(kind[0].role, Role::Id(_) | Role::Name(_));
-        if named && kind.len() > 1 {
+        if is_thorough() && named && kind.len() > 1 {
             out.push(kind.remove(0));
         }
-        if named || dice.below(3) == 0 || is_thorough() {
+        if named || dice.below(6) == 0 || is_thorough() {
             out.push(kind.swap_remove(dice.below(kind.len())));
         }
     }

@@ -11,7 +11,7 @@ use fingerpost::ui::report::{Report, json};
 
 use crate::line_mode_driver::{line_for, talk};
 use crate::screen_driver::{begun, keys_for, look, picture, press};
-use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, sheet_text};
+use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, sheet_text, third};
 
 /// The same step for both interactive front doors.
 struct Step {
@@ -126,7 +126,8 @@ fn through_a_sheet(pair: &Pair, place: PlaceIx, interview: &Interview<'_>) -> St
 }
 
 fn same_result(pair: &Pair, seeds: std::ops::Range<u64>) {
-    let mut sheets = 0;
+    // A gate ends many with a question put off.
+    let (mut sheets, wanted) = (0, (seeds.end - seeds.start) / 5);
     for seed in seeds {
         let mut dice = Dice::new(seed);
         let places = pair.places();
@@ -141,17 +142,17 @@ fn same_result(pair: &Pair, seeds: std::ops::Range<u64>) {
             assert_eq!(by_keys, through_a_sheet(pair, place, &interview), "seed {seed}: lines {lines:?}");
         }
     }
-    assert!(sheets > 200, "only {sheets} of them as a sheet");
+    assert!(sheets > wanted, "only {sheets} of them as a sheet");
 }
 
 #[test]
 fn three_front_doors_give_the_same_bytes_for_the_shipped_file() {
-    same_result(&SHIPPED, 0..1000);
+    same_result(&SHIPPED, 0..third(1200));
 }
 
 #[test]
 fn three_front_doors_give_the_same_bytes_for_the_small_file() {
-    same_result(&FIXTURE, 1000..1300);
+    same_result(&FIXTURE, 1000..1000 + third(900));
 }
 
 #[test]

@@ -106,6 +106,11 @@ pub(crate) fn cases(all: usize) -> usize {
     if is_thorough() { all } else { all / 10 }
 }
 
+/// A third of them, or all where `FINGERPOST_THOROUGH` is set: for what stays telling with fewer.
+pub(crate) fn third(all: u64) -> u64 {
+    if is_thorough() { all } else { all / 3 }
+}
+
 /// Whether tests that try a part try all, which takes long.
 pub(crate) fn is_thorough() -> bool {
     std::env::var_os("FINGERPOST_THOROUGH").is_some()
