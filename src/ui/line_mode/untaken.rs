@@ -14,6 +14,7 @@ use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, all_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
+use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
 use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::small_talk::is_small_talk;
@@ -136,7 +137,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let a_no = begins_plainly(line).is_some();
                 self.by_number = !asks_age && !a_no || line.starts_with(|c: char| c.is_ascii_digit());
                 let took = match (self.by_number, self.is_last_question()) {
-                    (true, _) => phrase("lines-took-the-number"),
+                    (true, _) if question.choose == Choose::Many => phrase("lines-took-the-number"),
+                    (true, _) => phrase("lines-took-one-number"),
                     (false, true) => phrase("lines-took-at-the-end"),
                     (false, false) => phrase("lines-took-the-answer"),
                 };
@@ -208,6 +210,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let loss = self.call.is_none() && !danger && (tells_of_a_death(line) || tells_of_a_loss(line));
         attempts.sorry = loss;
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
+        // Whoever has such thoughts, and never would, is heard kindly first; then whom to tell, and the number last.
+        let unwanted = self.call.is_none() && !danger && HarmThought::read(line) == Some(HarmThought::Unwanted);
+        let help = if unwanted { format!("{} {} {help}", phrase("lines-unwanted"), self.number_itself()) } else { help };
         // What is refused leaves the answers to be heard again.
         let hear = if led { how.to_owned() } else { format!("{how} {}", phrase("lines-again-for-all")) };
         match said {
@@ -245,7 +250,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let part = caught.map_or(String::new(), |part| format!(" {}", self.told_in_part(part, line)));
                 // The same sentence twice would say that nothing was heard.
                 let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
-                let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
+                let asked = if stands { still_asking(&guess) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
                 // Company is no kind of support here: what is offered is only the nearest.
                 let wish = !led && wants_company(question, line);
                 let rows = !led && !danger && tells_of_rows(question, line);

@@ -11,11 +11,11 @@ const BEFORE: Vocabulary = Vocabulary::new(
     &[
         "no", "nope", "nah", "naw", "not", "well", "oh", "och", "and", "so", "i", "ive", "said", "told", "you", "as", "like",
         "already", "again", "sorry", "please", "honestly", "thank", "thanks", "thankfully", "luckily", "god", "goodness", "love",
-        "dear", "hen", "pet", "mate", "sir", "madam",
+        "dear", "hen", "pet", "mate", "sir", "madam", "isnt", "theres", "there", "is", "really", "honest", "because", "cos",
     ],
     &[
         "no", "que", "pues", "bueno", "y", "ya", "te", "lo", "he", "dicho", "digo", "dije", "gracias", "a", "dios", "mujer",
-        "hombre", "hija", "hijo", "aqui", "por", "favor", "perdon", "yo",
+        "hombre", "hija", "hijo", "aqui", "por", "favor", "perdon", "yo", "mi", "va", "ni", "hay",
     ],
 );
 
