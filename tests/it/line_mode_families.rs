@@ -155,7 +155,15 @@ fn a_question_about_an_answer_names_the_nearest() {
     let two = said(&health, &["what does 2 mean"]);
     assert!(two.contains("That's answer 2, I'm sure people") && two.contains("it's best to see a doctor"), "{two}");
     let five = said(&lines_to("days"), &["does that count as 5?"]);
-    assert!(five.contains("That's answer 5, ") && five.contains("If it fits, type 5."), "{five}");
+    assert!(five.contains("That's answer 5, ") && five.contains("near enough to yours, type 5."), "{five}");
+    // An answer that was read out was no offer, and its words are all that there is.
+    let why = said(&lines_to("people"), &["what does number 1 mean, is that training?", "why"]);
+    assert!(!why.contains(phrase("lines-still-asking")) && why.contains("near enough to yours, type 1."), "{why}");
+    for (line, row) in [("does being blind count for number 7?", 7), ("does 3 mean like pictures in your head?", 3)] {
+        let told = said(&health, &[line]);
+        let near = format!("near enough to yours, type {row}. If not, type 8");
+        assert!(told.contains(&format!("That's answer {row}, ")) && told.contains(&near) && told.contains("can't tell, type 9"), "{told}");
+    }
     // Shouting alone is no danger, and harm beside it is.
     for id in ["harm", "people"] {
         let shouts = said(&lines_to(id), &["does snapping at my kids count? i shout but id never hurt them"]);

@@ -6,7 +6,7 @@ use crate::base::hearing::{bare, heard, number, numbers, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, NONE, PlainReply, WHOLE_NONE, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::harm_roles::both_parts;
 use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
@@ -145,6 +145,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = guess.named.len() > 1 && guess.reply.is_some() && ALL_OF_THEM.has(&said);
         let says_none = NONE.has(&said) || WHOLE_NONE.has(&said);
         let none = none_word(question);
+        // Any other answer to a question about danger only brings help.
+        let is_none = |set: AnswerSet| none.is_none_or(|none| set.has(none));
         // The reply "none of these", where the line says so.
         let none_said = none.filter(|_| says_none).map(|none| Reply::Chosen(AnswerSet::only(none)));
         // "None" once more, to what was asked about behind a none, counts.
@@ -209,8 +211,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(GuessLine::Said);
             }
             // "Aye, just the drink" says the same in its own words, and only brings help.
-            let brings_help = question.escalation(Reply::Chosen(set)) > Escalation::Clear;
-            if question.safety && brings_help && others.iter().next().is_some() && others.and(set) == others {
+            if question.safety && !is_none(set) && others.iter().next().is_some() && others.and(set) == others {
                 return Ok(GuessLine::Given(Reply::Chosen(set)));
             }
             // "Yes, 3" to another answer leaves open which is meant.
@@ -243,8 +244,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
             // Half a yes once more, behind "it's good to be sure", counts where it brings help.
-            (Some(Assent::Leans), Some(reply)) if guess.made_sure && question.escalation(reply) > Escalation::Clear => {
-                return Ok(GuessLine::Given(reply));
+            (Some(Assent::Leans), Some(Reply::Chosen(set))) if guess.made_sure && !is_none(set) => {
+                return Ok(GuessLine::Given(Reply::Chosen(set)));
             }
             // It was asked about what was typed before this answer.
             (Some(Assent::No), _) if !own_words && guess.or_else.is_some() => {

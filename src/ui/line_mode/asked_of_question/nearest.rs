@@ -63,7 +63,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let none = || none_word(question).map(|none| TypedAnswer::Perhaps(vec![none]));
         let means = |sentence: &str| Some(self.read_at(ix, sentence)).filter(|said| *said != TypedAnswer::Unknown);
         let tells = |sentence: &str| read(sentence).is_none() && means(sentence).is_some_and(|said| Some(said) != none());
+        // "None. How many more?" answers, and what it asks behind that is told with the answer.
+        let answers = |sentence: &str| read(sentence).is_none() && matches!(means(sentence), Some(TypedAnswer::Given(_)));
         let said = match asked {
+            _ if sentences(line).any(answers) => return None,
             AskedOfQuestion::Several if question.choose == Choose::Many => phrase("lines-choose-several").to_owned(),
             AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
             AskedOfQuestion::HowMany => self.where_it_stands(ix),
