@@ -162,7 +162,10 @@ fn a_question_about_an_answer_names_the_nearest() {
     for (line, row) in [("does being blind count for number 7?", 7), ("does 3 mean like pictures in your head?", 3)] {
         let told = said(&health, &[line]);
         let near = format!("near enough to yours, type {row}. If not, type 8");
-        assert!(told.contains(&format!("That's answer {row}, ")) && told.contains(&near) && told.contains("can't tell, type 9"), "{told}");
+        assert!(
+            told.contains(&format!("That's answer {row}, ")) && told.contains(&near) && told.contains("can't tell, type 9"),
+            "{told}"
+        );
     }
     // Shouting alone is no danger, and harm beside it is.
     for id in ["harm", "people"] {

@@ -42,7 +42,8 @@ const ANOTHER_COUNTS: Vocabulary = Vocabulary::new(
     &["he", "she", "i", "we", "me", "on", "calories", "money", "to"],
     &["me", "con", "pena", "la", "nadie", "nada", "no", "vida", "doy", "da", "de", "dado"],
 );
-pub(super) const A_NUMBER: Vocabulary = Vocabulary::new(&["number", "answer", "option", "no"], &["numero", "respuesta", "opcion"]);
+pub(super) const A_NUMBER: Vocabulary =
+    Vocabulary::new(&["number", "answer", "option", "no"], &["numero", "respuesta", "opcion"]);
 /// All else that stands beside the number: "is it number 7 or not".
 #[rustfmt::skip]
 const BESIDE_NUMBER: Vocabulary = Vocabulary::new(

@@ -75,7 +75,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match self.harm_told().filter(|_| !self.owed.at_stop()) {
             Some(harm) => Some(self.ring_first(harm)),
             None if self.has_stopped() => Some(self.number_itself()),
-            None => (!self.told.is_empty() && !self.is_settled_for(line) && !self.only_unwanted(line)).then(|| self.number_itself()),
+            None => {
+                (!self.told.is_empty() && !self.is_settled_for(line) && !self.only_unwanted(line)).then(|| self.number_itself())
+            }
         }
     }
 

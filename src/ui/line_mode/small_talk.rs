@@ -182,7 +182,8 @@ pub(crate) fn carries_little(line: &str) -> bool {
     let said = bare(line);
     let all: Vec<&str> = words(&said).collect();
     let none = all.iter().any(|word| NONE.has(word)) && all.iter().all(|word| NONE.has(word) || HEDGES.has(word));
-    let thanks = all.iter().take(THANKS_BY).any(|word| THANKS.has(word)) && !all.iter().any(|word| ["nothing", "nada"].contains(word));
+    let thanks =
+        all.iter().take(THANKS_BY).any(|word| THANKS.has(word)) && !all.iter().any(|word| ["nothing", "nada"].contains(word));
     none || thanks || is_small_talk(line)
 }
 

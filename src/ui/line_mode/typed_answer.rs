@@ -39,7 +39,9 @@ use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
-use crate::ui::line_mode::typed_answer::denied::{behind_a_no, contrary_of_only, denies_a_thing, goes_well, is_denied, told_beside};
+use crate::ui::line_mode::typed_answer::denied::{
+    behind_a_no, contrary_of_only, denies_a_thing, goes_well, is_denied, told_beside,
+};
 use crate::ui::line_mode::typed_answer::grief::told_of_grief;
 use crate::ui::line_mode::typed_answer::hopeless::leaves_all_open;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
@@ -265,7 +267,6 @@ impl Offered<'_> {
                 return TypedAnswer::Unknown;
             }
         }
-        // "The back's the only reason" is no "my body isn't the only reason".
         several.retain(|a| !contrary_of_only(&self.question.answers[a.index()].text, line));
         several.sort_unstable();
         several.dedup();

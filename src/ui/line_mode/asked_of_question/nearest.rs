@@ -128,7 +128,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let numbers: Vec<String> = near.iter().map(|a| (a.index() + 1).to_string()).collect();
             // What else an answer means, only its words say.
             let number = any_of(&numbers);
-            said.push(if exact { say!("lines-if-near-enough", number = number) } else { say!("lines-if-it-fits", number = number) });
+            said.push(if exact {
+                say!("lines-if-near-enough", number = number)
+            } else {
+                say!("lines-if-it-fits", number = number)
+            });
         }
         let fits = said.last().cloned().unwrap_or_default();
         said.push(if exact && !near.is_empty() { Self::if_not_near(question) } else { Self::if_none_or_unsure(question) });

@@ -18,8 +18,10 @@ const NOT_DYING: Vocabulary = Vocabulary::new(
     ],
 );
 /// What stands between the parts of such a line.
-const JOINTS: Vocabulary =
-    Vocabulary::new(&[" but ", " im just ", " i'm just ", " i am just ", " i just ", " its just ", " just "], &[" pero ", " solo "]);
+const JOINTS: Vocabulary = Vocabulary::new(
+    &[" but ", " im just ", " i'm just ", " i am just ", " i just ", " its just ", " just "],
+    &[" pero ", " solo "],
+);
 /// Words that change nothing of such a no, wherever they stand in it.
 #[rustfmt::skip]
 const FILLERS: Vocabulary = Vocabulary::new(
@@ -30,7 +32,8 @@ const FILLERS: Vocabulary = Vocabulary::new(
 );
 /// How what is told behind it begins, where nothing parts the two: "I don't want to die I'm so tired".
 const TELLS_ON: Vocabulary = Vocabulary::new(
-    &["im", "i", "its", "because", "cos", "and", "only", "my"], &["estoy", "es", "porque", "y", "tengo", "yo", "me"],
+    &["im", "i", "its", "because", "cos", "and", "only", "my"],
+    &["estoy", "es", "porque", "y", "tengo", "yo", "me"],
 );
 /// What such a part may begin with.
 const BEFORE: Vocabulary = Vocabulary::new(&["but ", "and "], &["pero ", "y "]);

@@ -113,7 +113,8 @@ fn hedged(line: &str) -> Option<String> {
 
 /// What says of a number that no other is meant, and what else stands beside it.
 const ONLY: Vocabulary = Vocabulary::new(&["just", "only", "alone"], &["solo", "sola", "solamente", "unicamente", "nomas"]);
-const BESIDE_ONLY: Vocabulary = Vocabulary::new(&["no", "yes", "aye", "yeah", "and", "so"], &["no", "si", "y", "pues", "nada", "mas"]);
+const BESIDE_ONLY: Vocabulary =
+    Vocabulary::new(&["no", "yes", "aye", "yeah", "and", "so"], &["no", "si", "y", "pues", "nada", "mas"]);
 /// What begins the reason behind it.
 const REASON: Vocabulary = Vocabulary::new(&[" because ", " cos ", " as "], &[" porque "]);
 
