@@ -337,6 +337,27 @@ fn tired_nights_are_not_the_opposite_alone() {
     assert!(named(&asked, none).is_some() && named(&asked, number("health", "drink-drugs")).is_none(), "{asked}");
 }
 
+/// A denial is one however it is said where somebody lives, and a number with "just" is all.
+#[test]
+fn a_denial_and_a_lone_number_are_what_they_say() {
+    let (people, days) = (lines_to("people"), lines_to("days"));
+    for line in ["naw, naebody hurts me", "nope, ain't nobody hurting me", "nobody's hurting me", "nane o that", "nowt"] {
+        let answer = said(&people, &[line]);
+        assert!(!answer.contains("999") && !answer.contains("Which do you mean"), "{line}: {answer}");
+    }
+    let none = said(&people, &["he hits me", "nobody hurts me", "none"]);
+    assert!(none.contains("You said: None of these."), "{none}");
+    let tired = said(&lines_to("ending-life"), &["no i dont want to die im just so tired"]);
+    assert!(tired.contains("You said: No.") && !tired.contains("999"), "{tired}");
+    let back = said(&days, &["aye, and I'm off my work with my back", "just 3, the back's the only reason"]);
+    assert!(back.contains("You said: I sleep badly"), "{back}");
+    assert!(!said(&days, &["i sleep well and eat well"]).contains("I sleep badly"));
+    for line in ["none i think", "ok thanks ill tell him, bye", "does it mean ill do it"] {
+        let answer = said(&people, &["mumble", line]);
+        assert!(!answer.contains("In an emergency"), "{line}: {answer}");
+    }
+}
+
 /// A no to dying with another danger behind it is checked once.
 #[test]
 fn a_no_to_dying_is_checked_once() {

@@ -9,7 +9,8 @@ use crate::base::vocabulary::Vocabulary;
 #[rustfmt::skip]
 const NOT_DYING: Vocabulary = Vocabulary::new(
     &[
-        "i dont want to die", "dont want to die", "i dont wanna die", "dont wanna die", "i do not want to die", "not dying", "not to die", "i wouldnt kill myself",
+        "i dont want to die", "dont want to die", "i dont wanna die", "dont wanna die", "i do not want to die", "not dying",
+        "not to die", "i wouldnt kill myself",
         "id never kill myself", "i wouldnt end my life", "not suicidal", "im not suicidal", "i am not suicidal", "not suicide",
     ],
     &[
@@ -26,7 +27,8 @@ const JOINTS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const FILLERS: Vocabulary = Vocabulary::new(
     &[
-        "honestly", "really", "actually", "genuinely", "truly", "honest", "tbh", "like", "pure", "well", "oh", "och", "god", "love", "mate",
+        "honestly", "really", "actually", "genuinely", "truly", "honest", "tbh", "like", "pure", "well", "oh", "och",
+        "god", "love", "mate",
     ],
     &["de", "verdad", "en", "serio", "sinceramente", "pues", "la"],
 );
@@ -68,7 +70,7 @@ fn without_fillers(part: &str) -> String {
     words(part).filter(|word| !FILLERS.has(word)).collect::<Vec<_>>().join(" ")
 }
 
-/// What a part tells behind a no to dying, which may be nothing; none where it says no such no, or goes on with it: "to die alone".
+/// What a part tells behind a no to dying, which may be nothing; none where it says none, or goes on with it: "to die alone".
 fn behind_not_dying(part: &str) -> Option<String> {
     let said = without_fillers(part);
     let rest = NOT_DYING.all().filter_map(|no| said.strip_prefix(no)).min_by_key(|rest| rest.len())?;
