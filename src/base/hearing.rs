@@ -1,5 +1,6 @@
 //! A typed or dictated line as it is understood: small letters, plain digits, straight apostrophes, no full stop behind it.
 
+mod denials;
 mod fillers;
 mod joined;
 mod numbers;
@@ -164,7 +165,7 @@ pub fn heard(line: &str) -> String {
     let small = plain.to_lowercase();
     let bare = small.trim_matches(|c: char| c.is_whitespace() || AROUND.contains(&c));
     let kept = if bare.is_empty() { small.trim() } else { bare };
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+    denials::spelt(kept)
 }
 
 /// An apostrophe in its straight form, a digit of another script in ours.

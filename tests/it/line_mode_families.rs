@@ -155,7 +155,18 @@ fn a_question_about_an_answer_names_the_nearest() {
     let two = said(&health, &["what does 2 mean"]);
     assert!(two.contains("That's answer 2, I'm sure people") && two.contains("it's best to see a doctor"), "{two}");
     let five = said(&lines_to("days"), &["does that count as 5?"]);
-    assert!(five.contains("That's answer 5, ") && five.contains("If it fits, type 5."), "{five}");
+    assert!(five.contains("That's answer 5, ") && five.contains("near enough to yours, type 5."), "{five}");
+    // An answer that was read out was no offer, and its words are all that there is.
+    let why = said(&lines_to("people"), &["what does number 1 mean, is that training?", "why"]);
+    assert!(!why.contains(phrase("lines-still-asking")) && why.contains("near enough to yours, type 1."), "{why}");
+    for (line, row) in [("does being blind count for number 7?", 7), ("does 3 mean like pictures in your head?", 3)] {
+        let told = said(&health, &[line]);
+        let near = format!("near enough to yours, type {row}. If not, type 8");
+        assert!(
+            told.contains(&format!("That's answer {row}, ")) && told.contains(&near) && told.contains("can't tell, type 9"),
+            "{told}"
+        );
+    }
     // Shouting alone is no danger, and harm beside it is.
     for id in ["harm", "people"] {
         let shouts = said(&lines_to(id), &["does snapping at my kids count? i shout but id never hurt them"]);
@@ -324,6 +335,27 @@ fn tired_nights_are_not_the_opposite_alone() {
     assert!(named(&asked, racing).is_some() && named(&asked, none).is_some(), "{asked}");
     let asked = spanish(&lines_to("health"), &["no duermo por el bebe y estoy agotada"]);
     assert!(named(&asked, none).is_some() && named(&asked, number("health", "drink-drugs")).is_none(), "{asked}");
+}
+
+/// A denial is one however it is said where somebody lives, and a number with "just" is all.
+#[test]
+fn a_denial_and_a_lone_number_are_what_they_say() {
+    let (people, days) = (lines_to("people"), lines_to("days"));
+    for line in ["naw, naebody hurts me", "nope, ain't nobody hurting me", "nobody's hurting me", "nane o that", "nowt"] {
+        let answer = said(&people, &[line]);
+        assert!(!answer.contains("999") && !answer.contains("Which do you mean"), "{line}: {answer}");
+    }
+    let none = said(&people, &["he hits me", "nobody hurts me", "none"]);
+    assert!(none.contains("You said: None of these."), "{none}");
+    let tired = said(&lines_to("ending-life"), &["no i dont want to die im just so tired"]);
+    assert!(tired.contains("You said: No.") && !tired.contains("999"), "{tired}");
+    let back = said(&days, &["aye, and I'm off my work with my back", "just 3, the back's the only reason"]);
+    assert!(back.contains("You said: I sleep badly"), "{back}");
+    assert!(!said(&days, &["i sleep well and eat well"]).contains("I sleep badly"));
+    for line in ["none i think", "ok thanks ill tell him, bye", "does it mean ill do it"] {
+        let answer = said(&people, &["mumble", line]);
+        assert!(!answer.contains("In an emergency"), "{line}: {answer}");
+    }
 }
 
 /// A no to dying with another danger behind it is checked once.

@@ -386,6 +386,10 @@ lines-asked-about = That's answer { $answer }.
 lines-what-counts = It needn't be exactly right, and you can change it later.
 lines-nearest = The nearest to that is { $answer }.
 lines-if-it-fits = If it fits, type { $number }.
+# Behind an answer that was asked about by its number; $rows as above.
+lines-if-near-enough = I can't say more than its words do. If that's near enough to yours, type { $number }.
+lines-if-not-near = If not, type { $rows }.
+lines-if-unclear = If you can't tell, type { $rows }.
 lines-if-not = If nothing fits, type { $rows }.
 lines-number-for = { $number } for “{ $answer }”
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
@@ -488,7 +492,11 @@ lines-still-asking = I'm still asking:
 lines-answer-named = answer { $answer }
 lines-answer-numbered = Answer { $number }: { $answer }
 # Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
-lines-took-the-number = Only the number is taken, and not the rest of that line. If another answer fits, type back to give it, too.
+lines-took-the-number = Only the number is taken, and not the rest of that line. If another answer fits, too, type back, and then all the numbers that fit, such as 1 3: what you type then counts instead.
+# The same where one answer is expected.
+lines-took-one-number = Only the number is taken, and not the rest of that line. If another answer fits better, type back, and then that one: it counts instead.
+# To whoever tells of unwanted thoughts or pictures of harm, before anything else.
+lines-unwanted = Thank you for saying that: it takes courage. There is help with thoughts or pictures that you don't want. Tell a doctor, a midwife or a nurse, as soon as you can today.
 # The same behind an age, at the question who it is about.
 lines-took-the-answer = That answers this question. The rest of that line isn't kept: say it where it's asked.
 lines-took-at-the-end = That answers this question. The rest of that line isn't kept.

@@ -395,6 +395,10 @@ lines-asked-about = Esa es la respuesta { $answer }.
 lines-what-counts = No hace falta acertar del todo, y luego puedes cambiarlo.
 lines-nearest = Lo más parecido es la respuesta { $answer }.
 lines-if-it-fits = Si encaja, escribe { $number }.
+# Behind an answer that was asked about by its number; $rows as above.
+lines-if-near-enough = No puedo decir más de lo que dicen sus palabras. Si se parece bastante a lo tuyo, escribe { $number }.
+lines-if-not-near = Si no, escribe { $rows }.
+lines-if-unclear = Si no lo tienes claro, escribe { $rows }.
 lines-if-not = Si no encaja nada, escribe { $rows }.
 lines-number-for = { $number } para «{ $answer }»
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
@@ -493,7 +497,11 @@ lines-still-asking = Sigo preguntando:
 lines-answer-named = la respuesta { $answer }
 lines-answer-numbered = Respuesta { $number }: { $answer }
 # Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
-lines-took-the-number = Se toma solo el número, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
+lines-took-the-number = Se toma solo el número, y no el resto de esa línea. Si encaja otra respuesta también, escribe «atrás» y luego todos los números que encajen, como 1 3: lo que escribas entonces vale en su lugar.
+# The same where one answer is expected.
+lines-took-one-number = Se toma solo el número, y no el resto de esa línea. Si otra respuesta encaja mejor, escribe «atrás» y luego esa: vale en su lugar.
+# To whoever tells of unwanted thoughts or pictures of harm, before anything else.
+lines-unwanted = Gracias por decirlo: hace falta valor. Hay ayuda para los pensamientos o las imágenes que no quieres tener. Cuéntaselo hoy, en cuanto puedas, a un médico, una matrona o una enfermera.
 # The same behind an age, at the question who it is about.
 lines-took-the-answer = Eso contesta esta pregunta. El resto de esa línea no se guarda: dilo donde se pregunte.
 lines-took-at-the-end = Eso contesta esta pregunta. El resto de esa línea no se guarda.

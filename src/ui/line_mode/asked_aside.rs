@@ -175,7 +175,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         // What was offered still stands behind all of these.
-        let offer = self.guessing.as_deref().filter(|_| menu.answers).map(still_asking);
+        let offer = self.guessing.clone().filter(|_| menu.answers);
         let how = offer.clone().unwrap_or_else(|| menu.expected().to_owned());
         let here = offer.unwrap_or_else(|| menu.how.clone());
         let plainly = is_open || self.doubtful || asks(line) || asks_plainly(line);
@@ -272,7 +272,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match near {
                 // An answer that was named is what a yes means now.
                 Some(near) => {
-                    self.guessing = Some(near.asked.clone());
+                    self.guessing = Some(still_asking(&near));
                     self.asked_near = Some(near);
                     told
                 }

@@ -6,6 +6,7 @@ use crate::base::hearing::{bare, without_wrapping};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
 use crate::ui::line_mode::Talk;
+use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
 use crate::ui::line_mode::count_asked::WHERE;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
@@ -30,7 +31,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             let asked = bare(asked);
             let asked = without_wrapping(&asked);
-            let told = || if WHERE.has(asked) { Some(self.where_it_stands(ix)) } else { self.told_of_it(asked, Some(ix)) };
+            let where_now = WHERE.has(asked) || AskedOfQuestion::read(asked) == Some(AskedOfQuestion::HowMany);
+            let told = || if where_now { Some(self.where_it_stands(ix)) } else { self.told_of_it(asked, Some(ix)) };
             told().filter(|_| taken).map(|told| (answer, told))
         })
     }

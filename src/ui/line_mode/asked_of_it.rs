@@ -16,7 +16,6 @@ use crate::ui::line_mode::asked_of_it_words::{ASKED, AskedOfIt, HELPERS, PRICE};
 use crate::ui::line_mode::asked_of_question::WhyAsked;
 use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::kinds_asked::has_no_money_for_it;
 use crate::ui::line_mode::menu::Menu;
@@ -160,7 +159,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(ix) = question else {
             return Some(format!("{number}{told} {help}{}", menu.expected()));
         };
-        let expected = self.guessing.as_deref().map_or(menu.how.clone(), still_asking);
+        let expected = self.guessing.clone().unwrap_or_else(|| menu.how.clone());
         Some(format!("{number}{told} {help}{} {expected}", self.where_it_stands(ix)))
     }
 }

@@ -42,7 +42,8 @@ const ANOTHER_COUNTS: Vocabulary = Vocabulary::new(
     &["he", "she", "i", "we", "me", "on", "calories", "money", "to"],
     &["me", "con", "pena", "la", "nadie", "nada", "no", "vida", "doy", "da", "de", "dado"],
 );
-const A_NUMBER: Vocabulary = Vocabulary::new(&["number", "answer", "option", "no"], &["numero", "respuesta", "opcion"]);
+pub(super) const A_NUMBER: Vocabulary =
+    Vocabulary::new(&["number", "answer", "option", "no"], &["numero", "respuesta", "opcion"]);
 /// All else that stands beside the number: "is it number 7 or not".
 #[rustfmt::skip]
 const BESIDE_NUMBER: Vocabulary = Vocabulary::new(
@@ -65,6 +66,33 @@ fn number_asked(all: &[&str]) -> Option<usize> {
     // "Is that one" asks for none by its number.
     let by_number = all.iter().any(|word| A_NUMBER.has(word) || word.chars().all(|c| c.is_ascii_digit()));
     (IS_IT.has(first) && by_number && others.len() == 1).then(|| others[0]).filter(|number| *number <= MOST_ANSWERS)
+}
+
+/// Words between which the number of an answer stands that something is held against: "does 3 mean", "count for 7".
+const ASKS_OF_IT: Vocabulary = Vocabulary::new(&["does", "do", "is", "would", "will", "can", "could"], &["es", "la", "el"]);
+const SAYS_SO: Vocabulary = Vocabulary::new(
+    &["mean", "means", "count", "include", "includes", "cover", "covers", "say", "like", "about", "for"],
+    &["significa", "quiere", "incluye", "cuenta", "es", "como", "para"],
+);
+const HELD_AGAINST: Vocabulary = Vocabulary::new(&["for", "as", "under", "in", "with"], &["como", "para", "en", "por"]);
+/// Words of such a question, at most.
+const MOST_OF_IT: usize = 24;
+
+/// The number of the answer that something is held against, whatever it is: "does being blind count for number 7".
+fn number_held_against(all: &[&str]) -> Option<usize> {
+    let is_row = |at: &usize| {
+        let digit = all[*at].chars().all(|c| c.is_ascii_digit());
+        let before = at.checked_sub(1).map(|before| all[before]);
+        let named = before.is_some_and(|word| A_NUMBER.has(word) && (digit || word != "no"));
+        let asks = before.is_some_and(|word| ASKS_OF_IT.has(word)) && all.get(at + 1).is_some_and(|word| SAYS_SO.has(word));
+        // "Does it count for 7", but not "for 7 years".
+        let held = || before.is_some_and(|word| HELD_AGAINST.has(word)) && COUNTS.stands_in(&in_spaces(&all[..*at]));
+        number(all[*at]).is_some() && (named || digit && (asks || held() && at + 1 == all.len()))
+    };
+    let rows: Vec<usize> = (0..all.len()).filter(is_row).collect();
+    let begins = all.iter().take(3).any(|word| IS_IT.has(word));
+    let [row] = rows.as_slice() else { return None };
+    number(all[*row]).filter(|n| begins && *n <= MOST_ANSWERS && (3..=MOST_OF_IT).contains(&all.len()))
 }
 
 /// Whether words ask if something counts.
@@ -151,6 +179,9 @@ impl AskedOfQuestion {
         let all: Vec<&str> = words(bare).collect();
         let spaced = in_spaces(&all);
         let has = |list: Vocabulary| list.stands_in(&spaced);
+        if let Some(number) = number_held_against(&all) {
+            return Some(AskedOfQuestion::Numbered(number));
+        }
         if all.len() > FEW {
             return None;
         }
@@ -241,6 +272,9 @@ mod tests {
             ("is that one of these", Counts),
             ("is it number 7 or not", Numbered(7)),
             ("should i put 3?", Numbered(3)),
+            ("does 3 mean like pictures in your head?", Numbered(3)),
+            ("does being blind count for number 7?", Numbered(7)),
+            ("does my back count for 7", Numbered(7)),
         ] {
             assert_eq!(asked(line), Some(of), "{line}");
         }
@@ -254,6 +288,9 @@ mod tests {
             "can i count on you",
             "do I count",
             "is it over 3 months",
+            "does it count for 7 years",
+            "is there no one",
+            "can i have 2 for this",
             "",
         ] {
             assert_eq!(asked(line), None, "{line}");
@@ -268,6 +305,7 @@ mod tests {
                 ("¿eso cuenta?", Counts),
                 ("¿empezar la carrera cuenta como empezar?", Counts),
                 ("¿es la número 7 o no?", Numbered(7)),
+                ("¿estar ciega cuenta para la número 7?", Numbered(7)),
             ] {
                 assert_eq!(asked(line), Some(of), "{line}");
             }

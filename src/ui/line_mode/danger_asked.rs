@@ -14,9 +14,11 @@ use crate::engine::interview::{Move, Stage};
 use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::crisis_words::SaidToCrisis;
 use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
+use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked_words::DISAGREES;
 use crate::ui::line_mode::result_words::MAY_LEAVE;
+use crate::ui::line_mode::small_talk::carries_little;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, ambulance_numbers, danger_line, danger_told, emergency_note, numbers_to_call};
 
@@ -72,8 +74,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // Whoever stands by at a stop hears a number, and not what it is for.
         match self.harm_told().filter(|_| !self.owed.at_stop()) {
             Some(harm) => Some(self.ring_first(harm)),
-            None => (!self.told.is_empty() && !self.is_settled_for(line) || self.has_stopped()).then(|| self.number_itself()),
+            None if self.has_stopped() => Some(self.number_itself()),
+            None => {
+                (!self.told.is_empty() && !self.is_settled_for(line) && !self.only_unwanted(line)).then(|| self.number_itself())
+            }
         }
+    }
+
+    /// Whether all that was told of danger are thoughts that nobody wants, and this line only asks, or says nothing of any: the number
+    /// before it would sound as if whoever has such thoughts were dangerous.
+    fn only_unwanted(&self, line: &str) -> bool {
+        let unwanted = |line: &str| HarmThought::read(line) == Some(HarmThought::Unwanted);
+        let light = self.doubtful || asks(line) || carries_little(line);
+        light && !speaks_of_danger(self.session.questionnaire, line, true) && self.told.iter().all(|told| told.read(unwanted))
     }
 
     /// Whether all that was told of danger was answered where it was asked about, and neither the open question nor this line is

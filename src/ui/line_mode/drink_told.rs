@@ -133,7 +133,7 @@ const ANOTHER_TIME: Vocabulary = Vocabulary::new(
 
 /// What says that it isn't so.
 const NOT: Vocabulary = Vocabulary::new(
-    &["not", "no", "never", "dont", "havent", "didnt", "aint", "hadnt", "stopped", "quit", "sober"],
+    &["not", "no", "never", "dont", "havent", "didnt", "aint", "isnt", "hadnt", "stopped", "quit", "sober"],
     &["no", "nunca", "deje", "sobrio", "sobria"],
 );
 /// Words between whoever types and how they are, at most: "I'm at my nan's and it's all too much and I'm drunk".

@@ -6,8 +6,10 @@ use crate::base::hearing::{bare, heard, number, numbers, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, NONE, PlainReply, WHOLE_NONE, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::harm_roles::both_parts;
+use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
 use crate::ui::line_mode::input::SENTENCE;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::in_part::{answers_of, behind_a_yes};
@@ -40,6 +42,8 @@ pub(crate) struct Guess {
     pub(crate) of_before: bool,
     /// Half a yes was said to it, and it was asked once more to be sure.
     pub(crate) made_sure: bool,
+    /// An answer was read out to somebody who asked about it: nothing is still being asked.
+    pub(crate) read_out: bool,
 }
 
 /// What a line says to a guess.
@@ -55,7 +59,17 @@ pub(crate) enum GuessLine {
 impl Guess {
     /// A guess that is asked about in these words, with what a yes gives and the answers that it names.
     pub(crate) fn new(asked: String, reply: Option<Reply>, named: Vec<AnswerIx>) -> Guess {
-        Guess { asked, reply, named, repeated: false, or_else: None, said_no: false, of_before: false, made_sure: false }
+        Guess {
+            asked,
+            reply,
+            named,
+            repeated: false,
+            or_else: None,
+            said_no: false,
+            of_before: false,
+            made_sure: false,
+            read_out: false,
+        }
     }
 
     /// That one of these answers may be meant. Where the answers are yes and no themselves, a yes would say nothing. `aloud`: they
@@ -131,11 +145,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = guess.named.len() > 1 && guess.reply.is_some() && ALL_OF_THEM.has(&said);
         let says_none = NONE.has(&said) || WHOLE_NONE.has(&said);
         let none = none_word(question);
+        // Any other answer to a question about danger only brings help.
+        let is_none = |set: AnswerSet| none.is_none_or(|none| set.has(none));
         // The reply "none of these", where the line says so.
         let none_said = none.filter(|_| says_none).map(|none| Reply::Chosen(AnswerSet::only(none)));
         // "None" once more, to what was asked about behind a none, counts.
         if let Some(reply) = guess.or_else.filter(|reply| Some(*reply) == none_said) {
             return Ok(GuessLine::Given(reply));
+        }
+        // So does a none, or a denial of all harm, to what was asked about words that were typed before: "or type none" was said.
+        let denies = || without_denied_harm(text).is_some_and(|left| left.is_empty()) && !both_parts(question).is_empty();
+        if let Some(none) = none.filter(|_| guess.of_before && !self.doubtful && (says_none || denies())) {
+            return Ok(GuessLine::Given(Reply::Chosen(AnswerSet::only(none))));
         }
         // "Nada de eso" to another guess may be a no to that alone, and where danger is asked about it stays one.
         let refused = question.safety && says_none && none.is_none_or(|none| guess.named != [none]);
@@ -190,8 +211,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(GuessLine::Said);
             }
             // "Aye, just the drink" says the same in its own words, and only brings help.
-            let brings_help = question.escalation(Reply::Chosen(set)) > Escalation::Clear;
-            if question.safety && brings_help && others.iter().next().is_some() && others.and(set) == others {
+            if question.safety && !is_none(set) && others.iter().next().is_some() && others.and(set) == others {
                 return Ok(GuessLine::Given(Reply::Chosen(set)));
             }
             // "Yes, 3" to another answer leaves open which is meant.
@@ -224,8 +244,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
             // Half a yes once more, behind "it's good to be sure", counts where it brings help.
-            (Some(Assent::Leans), Some(reply)) if guess.made_sure && question.escalation(reply) > Escalation::Clear => {
-                return Ok(GuessLine::Given(reply));
+            (Some(Assent::Leans), Some(Reply::Chosen(set))) if guess.made_sure && !is_none(set) => {
+                return Ok(GuessLine::Given(Reply::Chosen(set)));
             }
             // It was asked about what was typed before this answer.
             (Some(Assent::No), _) if !own_words && guess.or_else.is_some() => {
@@ -322,8 +342,8 @@ fn every_word(question: &Question) -> Option<Vec<String>> {
 }
 
 /// What was asked about, said once more.
-pub(crate) fn still_asking(asked: &str) -> String {
-    format!("{} {asked}", phrase("lines-still-asking"))
+pub(crate) fn still_asking(guess: &Guess) -> String {
+    if guess.read_out { guess.asked.clone() } else { format!("{} {}", phrase("lines-still-asking"), guess.asked) }
 }
 
 /// Words in a row, any one of which will do.

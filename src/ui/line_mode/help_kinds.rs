@@ -11,6 +11,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ABUSE, ANYONE, CANNOT_SPEAK, EMERGENCY, Helpline, SUICIDE, YOUNG};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
+use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::typed_answer::age::tells_of_youth;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, line_block, place_title};
@@ -179,7 +180,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&self.ring_first(line))?;
         }
         self.owed.asks(self.call.is_none());
-        self.say(&format!("{} {danger} {}", phrase("lines-that-matters"), phrase("lines-danger-talk")))?;
+        // Whoever is frightened by thoughts of harm, and never would do any, hears first that it was right to say so.
+        let unwanted = self.call.is_none() && HarmThought::read(line) == Some(HarmThought::Unwanted);
+        let matters = if unwanted { phrase("lines-unwanted") } else { phrase("lines-that-matters") };
+        self.say(&format!("{matters} {danger} {}", phrase("lines-danger-talk")))?;
         let of_abuse = self.call.is_none() && self.tells_abuse(line);
         if of_abuse {
             self.leave_no_trace();

@@ -14,6 +14,7 @@ use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, any_of, still_asking};
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
 use crate::ui::line_mode::place_words::tells_where;
+use crate::ui::line_mode::small_talk::carries_little;
 use crate::ui::line_mode::tone::tells_no_trouble;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
@@ -81,7 +82,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let gone = if refused && !led { format!("{} ", phrase("lines-offer-gone")) } else { String::new() };
         let help = &*format!("{gone}{help}");
         // Whoever isn't understood twice hears the number itself.
-        let call = question.safety && !led && missed > 1 && self.told.is_empty();
+        let light = self.doubtful || asks(line) || carries_little(line) || help.contains(&self.number_itself());
+        let call = question.safety && !led && missed > 1 && self.told.is_empty() && !light;
         let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
         // A question tells of nothing: nobody is thanked for it, but for one that they ask of their life.
         let asked = standing.is_none()
@@ -155,7 +157,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let always = if none_word(question).is_some() { format!("{how} ") } else { String::new() };
         match (missed, standing) {
             (READ_AGAIN, _) if !led => phrase("lines-answers-again").to_owned(),
-            (_, Some(guess)) => still_asking(&guess.asked),
+            (_, Some(guess)) => still_asking(guess),
             (1, None) if led => how.to_owned(),
             (1, None) => {
                 let hear = format!("{how} {}", phrase("lines-again-for-all"));
@@ -173,7 +175,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(());
         }
         self.say_answers(question)?;
-        let expected = standing.map_or_else(|| format!("{how} {}", self.ways_on(question)), |guess| still_asking(&guess.asked));
+        let expected = standing.map_or_else(|| format!("{how} {}", self.ways_on(question)), still_asking);
         self.say(&expected)
     }
 

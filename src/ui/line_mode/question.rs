@@ -58,7 +58,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.yes_answers = asks_yes_or_no(question);
         let mut attempts = Attempts::default();
         loop {
-            self.guessing = attempts.guess.as_ref().map(|guess| guess.asked.clone());
+            self.guessing = attempts.guess.as_ref().map(still_asking);
             let line = pointing(self.line(&menu)?, attempts.heard.take());
             attempts.guess = self.asked_near.take().or(attempts.guess.take());
             if std::mem::take(&mut self.helped) {
@@ -115,7 +115,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
                     // What was offered still stands.
-                    self.end_aside("", &guess.as_ref().map_or_else(|| how.clone(), |guess| still_asking(&guess.asked)))?;
+                    self.end_aside("", &guess.as_ref().map_or_else(|| how.clone(), still_asking))?;
                     attempts.guess = guess;
                     continue;
                 }

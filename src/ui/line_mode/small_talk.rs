@@ -1,6 +1,7 @@
 //! A remark that asks for nothing and tells nothing: "nice weather", "ok thanks". Anything less plain is heard as it was.
 
 use crate::base::hearing::bare;
+use crate::base::plain_reply::NONE;
 use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
@@ -168,11 +169,40 @@ pub(crate) fn is_small_talk(line: &str) -> bool {
     REMARKS.has(&said) || words.len() >= LONGER && known()
 }
 
+/// What may stand beside a none or thanks that carries nothing else: "none, I think".
+const HEDGES: Vocabulary = Vocabulary::new(
+    &["i", "think", "guess", "suppose", "really", "no", "of", "these", "those", "them", "that", "honestly", "sorry"],
+    &["creo", "que", "supongo", "la", "verdad", "no", "de", "estas", "esas", "esto", "eso"],
+);
+/// Words of thanks that begin a line, at most so far in it.
+const THANKS_BY: usize = 2;
+
+/// Whether a line is a plain none, or begins with thanks: the emergency number before either would sound as if it told of danger.
+pub(crate) fn carries_little(line: &str) -> bool {
+    let said = bare(line);
+    let all: Vec<&str> = words(&said).collect();
+    let none = all.iter().any(|word| NONE.has(word)) && all.iter().all(|word| NONE.has(word) || HEDGES.has(word));
+    let thanks =
+        all.iter().take(THANKS_BY).any(|word| THANKS.has(word)) && !all.iter().any(|word| ["nothing", "nada"].contains(word));
+    none || thanks || is_small_talk(line)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_small_talk, takes_leave, thanks_and_goes};
+    use super::{carries_little, is_small_talk, takes_leave, thanks_and_goes};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_none_and_thanks_carry_little() {
+        for line in ["none i think", "none", "ok thanks ill tell him, bye", "thank you"] {
+            assert!(carries_little(&heard(line)), "{line}");
+        }
+        for line in ["none of it matters", "thanks for nothing", "no", "i think", "bye", ""] {
+            assert!(!carries_little(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || assert!(carries_little("ninguna, creo") && !carries_little("nada importa")));
+    }
 
     #[test]
     fn a_remark_is_told_from_what_tells_something() {

@@ -132,7 +132,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
         let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
         let told = &self.told[n];
-        let at = told.at.and_then(|at| self.interview.path().met.iter().position(|met| *met == at));
+        // The question that stands open comes behind those that were met.
+        let met = self.interview.path().met;
+        let place = |at: QuestionIx| met.iter().position(|met| *met == at).or_else(|| (at == ix).then_some(met.len()));
+        let at = told.at.and_then(place).filter(|_| told.is_of_these_questions());
         let before = match (told.stands, aloud, at) {
             (true, true, _) => say!("lines-told-before", line = quoted(&line)),
             (true, false, _) => phrase("lines-told-unsaid").to_owned(),

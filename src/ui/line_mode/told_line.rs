@@ -25,6 +25,11 @@ impl ToldLine {
         ToldLine { line: line.to_owned(), language: language(), at, stands: true, taken_back: false, asked: Vec::new() }
     }
 
+    /// Whether it was typed in the language that is spoken now: with another the questions have begun again.
+    pub(crate) fn is_of_these_questions(&self) -> bool {
+        self.language == language()
+    }
+
     /// What the line says, as it is read in the language that it was typed in: another may be spoken since.
     pub(crate) fn read<T>(&self, read: impl FnOnce(&str) -> T) -> T {
         within(self.language, || read(&self.line))

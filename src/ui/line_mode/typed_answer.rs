@@ -39,7 +39,9 @@ use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
-use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied, told_beside};
+use crate::ui::line_mode::typed_answer::denied::{
+    behind_a_no, contrary_of_only, denies_a_thing, goes_well, is_denied, told_beside,
+};
 use crate::ui::line_mode::typed_answer::grief::told_of_grief;
 use crate::ui::line_mode::typed_answer::hopeless::leaves_all_open;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
@@ -116,14 +118,7 @@ impl Offered<'_> {
                 if let Some(no) = self.no_and_tired(line).filter(|_| !doubtful) {
                     return TypedAnswer::InPart(Reply::Chosen(AnswerSet::only(no)));
                 }
-                if let Some(either) = self.either_number(line) {
-                    return either;
-                }
-                // A number behind another is never dropped.
-                if let (false, Some(said)) = (danger, self.numbers_and_more(line)) {
-                    return said;
-                }
-                if let (false, Some(said)) = (danger, self.number_told(line)) {
+                if let Some(said) = self.by_numbers(line, doubtful, danger) {
                     return said;
                 }
                 if let (false, Some(said)) = (danger, self.beside_denied(line)) {
@@ -259,6 +254,10 @@ impl Offered<'_> {
                 return said;
             }
             let none = begins(is_a_none);
+            // What goes well is never offered as the trouble that it would be.
+            if let (true, [none]) = (calm && goes_well(told.unwrap_or(line)), none.as_slice()) {
+                return TypedAnswer::Perhaps(vec![*none]);
+            }
             // "No debts" is all that there is to say, where none of these is an answer.
             if let (true, false, [none]) = (calm && denies_a_thing(line), doubtful || self.led, none.as_slice()) {
                 return only(*none);
@@ -268,6 +267,7 @@ impl Offered<'_> {
                 return TypedAnswer::Unknown;
             }
         }
+        several.retain(|a| !contrary_of_only(&self.question.answers[a.index()].text, line));
         several.sort_unstable();
         several.dedup();
         if let (true, [], Some(reply @ (PlainReply::Yes | PlainReply::No))) = (self.led, several.as_slice(), plain) {

@@ -10,10 +10,11 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
-use crate::engine::interview::Notice;
+use crate::engine::interview::{Move, Notice};
 use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, all_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
+use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
 use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::small_talk::is_small_talk;
@@ -135,8 +136,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let asks_age = question.answer_named("under-18").is_some();
                 let a_no = begins_plainly(line).is_some();
                 self.by_number = !asks_age && !a_no || line.starts_with(|c: char| c.is_ascii_digit());
-                let took = match (self.by_number, self.is_last_question()) {
-                    (true, _) => phrase("lines-took-the-number"),
+                let took = match (self.by_number, self.is_last_question(reply)) {
+                    (true, _) if question.choose == Choose::Many => phrase("lines-took-the-number"),
+                    (true, _) => phrase("lines-took-one-number"),
                     (false, true) => phrase("lines-took-at-the-end"),
                     (false, false) => phrase("lines-took-the-answer"),
                 };
@@ -208,6 +210,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let loss = self.call.is_none() && !danger && (tells_of_a_death(line) || tells_of_a_loss(line));
         attempts.sorry = loss;
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
+        // Whoever has such thoughts, and never would, is heard kindly first; then whom to tell, and the number last.
+        let unwanted = self.call.is_none() && !danger && HarmThought::read(line) == Some(HarmThought::Unwanted);
+        let help = if unwanted { format!("{} {} {help}", phrase("lines-unwanted"), self.number_itself()) } else { help };
         // What is refused leaves the answers to be heard again.
         let hear = if led { how.to_owned() } else { format!("{how} {}", phrase("lines-again-for-all")) };
         match said {
@@ -242,10 +247,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let heard = if quotes { format!("{} ", say!("lines-heard-line", line = quoted(line))) } else { String::new() };
                 // The line told of several things, and one was caught.
                 let caught = TypedAnswer::part_caught(line, question, led).filter(|_| guess.reply.is_some());
-                let part = caught.map_or(String::new(), |part| format!(" {}", self.told_in_part(part, line)));
+                let part = caught.map_or(String::new(), |part| format!(" {}", self.told_in_part(part, line, guess.reply)));
                 // The same sentence twice would say that nothing was heard.
                 let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
-                let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
+                let asked = if stands { still_asking(&guess) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
                 // Company is no kind of support here: what is offered is only the nearest.
                 let wish = !led && wants_company(question, line);
                 let rows = !led && !danger && tells_of_rows(question, line);
@@ -302,21 +307,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Which part of a line was caught, and what becomes of the rest; where somebody may hear it, it isn't said back.
-    fn told_in_part(&self, part: &str, line: &str) -> String {
+    fn told_in_part(&self, part: &str, line: &str, reply: Option<Reply>) -> String {
         let said = if self.may_overhear() && self.tells_abuse(line) {
             String::new()
         } else {
             format!("{} ", say!("lines-part-caught", part = quoted(part)))
         };
-        let rest = if self.is_last_question() { phrase("lines-rest-not-kept") } else { phrase("lines-rest-elsewhere") };
+        let rest = if reply.is_some_and(|reply| self.is_last_question(reply)) {
+            phrase("lines-rest-not-kept")
+        } else {
+            phrase("lines-rest-elsewhere")
+        };
         format!("{said}{} {rest}", phrase("lines-in-part"))
     }
 
-    /// Whether no question comes behind the one that stands open, unless its answer brings one.
-    fn is_last_question(&self) -> bool {
-        // The question that stands open is one of those that are left, until it is answered.
-        let open = self.open_question().filter(|ix| self.interview.answers().reply(*ix).is_none());
-        self.session.left(&self.interview).is_some_and(|left| left.usual <= u16::from(open.is_some()))
+    /// Whether no question need come behind this reply to the open one: "nothing" to the last but one may end them.
+    fn is_last_question(&self, reply: Reply) -> bool {
+        let mut behind = self.interview.clone();
+        behind.make(Move::Give(reply));
+        self.session.left(&behind).is_some_and(|left| left.usual == 0)
     }
 
     /// Says where to turn, and that the answer which the line speaks against stays, before the question can be heard again.

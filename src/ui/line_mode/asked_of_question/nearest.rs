@@ -10,7 +10,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
 use crate::ui::line_mode::Talk;
 use crate::ui::line_mode::asked_of_it::sentences;
-use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
+use crate::ui::line_mode::asked_of_question::{A_NUMBER, AskedOfQuestion};
 use crate::ui::line_mode::guess::{Guess, any_of, asks_yes_or_no, row_behind_answer};
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::ui_text::{none_word, rather_not};
@@ -63,7 +63,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let none = || none_word(question).map(|none| TypedAnswer::Perhaps(vec![none]));
         let means = |sentence: &str| Some(self.read_at(ix, sentence)).filter(|said| *said != TypedAnswer::Unknown);
         let tells = |sentence: &str| read(sentence).is_none() && means(sentence).is_some_and(|said| Some(said) != none());
+        // "None. How many more?" answers, and what it asks behind that is told with the answer.
+        let answers = |sentence: &str| read(sentence).is_none() && matches!(means(sentence), Some(TypedAnswer::Given(_)));
         let said = match asked {
+            _ if sentences(line).any(answers) => return None,
             AskedOfQuestion::Several if question.choose == Choose::Many => phrase("lines-choose-several").to_owned(),
             AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
             AskedOfQuestion::HowMany => self.where_it_stands(ix),
@@ -76,7 +79,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             AskedOfQuestion::Meaning | AskedOfQuestion::Counts => {
                 let parts = parts_asked(sentence);
                 // "What does 2 mean" hears that answer again, and why it is asked.
-                let row = parts.iter().find_map(|part| number(part)).map(|n| self.numbered(question, n));
+                let row = parts.iter().find_map(|part| number_in(part)).map(|n| self.numbered(question, n));
                 if let (Some(named), AskedOfQuestion::Meaning) = (row.filter(|named| !named.is_empty()), asked) {
                     let (said, near) = self.nearest(question, named, true);
                     return Some((format!("{}{said}", why_in_short(question)), near));
@@ -123,11 +126,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let rows = any_of(&rows);
             said.push(if exact { say!("lines-asked-about", answer = rows) } else { say!("lines-nearest", answer = rows) });
             let numbers: Vec<String> = near.iter().map(|a| (a.index() + 1).to_string()).collect();
-            said.push(say!("lines-if-it-fits", number = any_of(&numbers)));
+            // What else an answer means, only its words say.
+            let number = any_of(&numbers);
+            said.push(if exact {
+                say!("lines-if-near-enough", number = number)
+            } else {
+                say!("lines-if-it-fits", number = number)
+            });
         }
-        said.push(Self::if_none_or_unsure(question));
+        let fits = said.last().cloned().unwrap_or_default();
+        said.push(if exact && !near.is_empty() { Self::if_not_near(question) } else { Self::if_none_or_unsure(question) });
         let guess = (!near.is_empty() && !asks_yes_or_no(question)).then(|| Guess::at(question, &near, near.len() > 1, aloud));
+        // It was read out, and no more than that was asked.
+        let guess = guess.map(|guess| if exact { Guess { asked: fits, read_out: true, ..guess } } else { guess });
         (said.join(" "), guess)
+    }
+
+    /// The same for whoever was read an answer: which is for one that isn't near, and which where that can't be told.
+    fn if_not_near(question: &Question) -> String {
+        let row = |a: AnswerIx| say!("lines-number-for", number = a.index() + 1, answer = &question.answers[a.index()].text);
+        let unsure = question.not_sure().filter(|unsure| none_word(question) != Some(*unsure));
+        let declined = || say!("lines-number-for", number = question.offered(false).len() + 1, answer = rather_not());
+        let not = none_word(question).map(|none| say!("lines-if-not-near", rows = row(none)));
+        let unclear = say!("lines-if-unclear", rows = unsure.map_or_else(declined, row));
+        let said = not.into_iter().chain([unclear, phrase("lines-what-counts").to_owned()]);
+        said.collect::<Vec<_>>().join(" ")
     }
 
     /// Which answers are for none and for not sure, by their numbers, and that it needn't be exactly right.
@@ -141,6 +164,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let rows: Vec<String> = rows.into_iter().map(|(n, text)| say!("lines-number-for", number = n, answer = text)).collect();
         format!("{} {}", say!("lines-if-not", rows = any_of(&rows)), phrase("lines-what-counts"))
     }
+}
+
+/// The number of the answer that some words name: "2", and "number 1".
+fn number_in(part: &str) -> Option<usize> {
+    number(part.rsplit(' ').next().filter(|_| A_NUMBER.stands_in(&format!(" {part} "))).unwrap_or(part))
 }
 
 /// The first sentence of why a question is asked, with a space behind it.

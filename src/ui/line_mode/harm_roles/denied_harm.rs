@@ -11,17 +11,19 @@ const BEFORE: Vocabulary = Vocabulary::new(
     &[
         "no", "nope", "nah", "naw", "not", "well", "oh", "och", "and", "so", "i", "ive", "said", "told", "you", "as", "like",
         "already", "again", "sorry", "please", "honestly", "thank", "thanks", "thankfully", "luckily", "god", "goodness", "love",
-        "dear", "hen", "pet", "mate", "sir", "madam",
+        "dear", "hen", "pet", "mate", "sir", "madam", "isnt", "theres", "there", "is", "really", "honest", "because", "cos",
     ],
     &[
         "no", "que", "pues", "bueno", "y", "ya", "te", "lo", "he", "dicho", "digo", "dije", "gracias", "a", "dios", "mujer",
-        "hombre", "hija", "hijo", "aqui", "por", "favor", "perdon", "yo",
+        "hombre", "hija", "hijo", "aqui", "por", "favor", "perdon", "yo", "mi", "va", "ni", "hay",
     ],
 );
 
 /// Nobody, as the one who does it.
-const NOBODY: Vocabulary =
-    Vocabulary::new(&["nobody", "noone", "no one", "no body", "none of them", "not anyone", "not anybody"], &["nadie"]);
+const NOBODY: Vocabulary = Vocabulary::new(
+    &["nobody", "noone", "no one", "no body", "none of them", "not anyone", "not anybody", "nobodys", "noones", "no ones"],
+    &["nadie"],
+);
 
 /// Words between nobody and what they do.
 #[rustfmt::skip]
@@ -258,6 +260,9 @@ mod tests {
             "none of them bother me",
             "nobody hurts me and I hurt nobody",
             "no one hits me and no one shouts",
+            "naw, naebody hurts me",
+            "nope, ain't nobody hurting me",
+            "nobody's hurting me",
         ] {
             let left = left(line);
             assert!(left.as_deref().is_some_and(|left| !left.contains("hurt") && !left.contains("hit")), "{line}: {left:?}");
@@ -301,6 +306,9 @@ mod tests {
                 "no le hago daño a nadie",
                 "nadie me ha hecho daño nunca, gracias a Dios",
                 "yo no pego a nadie",
+                "a mí nadie me pega",
+                "a mí no me pega nadie",
+                "que va, nadie me hace nada",
             ] {
                 assert!(left(line).is_some(), "{line}");
             }

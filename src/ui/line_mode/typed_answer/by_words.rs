@@ -5,7 +5,7 @@ use crate::base::text::{folded_words, nearest};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, Choose};
 use crate::ui::line_mode::result_asked_words::KINDS;
-use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, opposes, or_none};
+use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, contrary_of_only, opposes, or_none};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
 
@@ -165,6 +165,9 @@ impl Offered<'_> {
     /// answer doesn't, or says the opposite of it and no danger is asked about; nothing where there is no such answer.
     fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str, meant: &[String]) -> TypedAnswer {
         let turns = words.iter().any(|word| word == turning());
+        if self.texts().nth(answer.index()).is_some_and(|(_, text)| contrary_of_only(&text, line)) {
+            return TypedAnswer::Unknown;
+        }
         let other = || self.texts().nth(answer.index()).is_some_and(|(_, text)| opposes(&text, line, meant));
         if (turns || affirmed(line).is_none()) && (self.question.safety || !other()) {
             return TypedAnswer::Perhaps(vec![answer]);

@@ -129,6 +129,20 @@ pub(super) fn has_not(line: &str) -> bool {
     bare(line).split(' ').any(|word| HAS.has(word) || ["have", "got"].contains(&word))
 }
 
+/// What is said to be all there is, and how an answer says that it isn't.
+const ONLY_REASON: Vocabulary =
+    Vocabulary::new(&["only reason", "only cause", "only thing"], &["unica razon", "unica causa", "unico motivo", "unica cosa"]);
+
+/// Whether a line says that something is the only reason, or that it isn't, where the answer says the contrary.
+pub(super) fn contrary_of_only(text: &str, line: &str) -> bool {
+    let says = |said: &str| {
+        let said = bare(said);
+        let at = ONLY_REASON.all().find_map(|only| said.find(only))?;
+        Some(!said[..at].split([' ', ':', ';', '.', '(', ')']).rev().take(REACH).any(|word| DENIES.has(word)))
+    };
+    says(text).zip(says(line)).is_some_and(|(text, line)| text != line)
+}
+
 /// The words of a clause without those that a "no" at its end denies, back to where they turn.
 fn without_denied_end<'w>(words: &[&'w str], denies: &mut bool) -> Vec<&'w str> {
     let begins = words.iter().rposition(|word| TURNS.has(word)).map_or(0, |at| at + 1);
@@ -158,14 +172,17 @@ pub(crate) fn is_denied(answer: &Answer, line: &str, calm: bool) -> bool {
     !is_heard_as(answer, &affirmed) && !as_it_stands
 }
 
-/// Whether all of a line says that something goes well; not what goes so, too, as "as well" has it.
-fn goes_well(line: &str) -> bool {
+/// Whether all parts of a line say that something goes well; not what goes so, too, as "as well" has it.
+pub(super) fn goes_well(line: &str) -> bool {
     let said = bare(line);
     let words: Vec<&str> = said.split(' ').collect();
-    let [.., before, last] = words.as_slice() else { return false };
-    let nots = words.iter().filter(|word| says_not(word)).count();
-    let ends_well = WELL.has(last) && *before != "as" && nots == 0;
-    words.len() <= MOST_PLAIN && (ends_well || BADLY.has(last) && nots == 1)
+    let well = |words: &[&str]| {
+        let [.., before, last] = words else { return false };
+        let nots = words.iter().filter(|word| says_not(word)).count();
+        let ends_well = WELL.has(last) && *before != "as" && nots == 0;
+        words.len() <= MOST_PLAIN && (ends_well || BADLY.has(last) && nots == 1)
+    };
+    words.split(|word| TURNS.has(word)).all(well)
 }
 
 /// The words that tell something behind a word, to the end of what it is said of.

@@ -111,7 +111,52 @@ fn hedged(line: &str) -> Option<String> {
     (hedges && !numbers.is_empty()).then(|| numbers.join(" "))
 }
 
+/// What says of a number that no other is meant, and what else stands beside it.
+const ONLY: Vocabulary = Vocabulary::new(&["just", "only", "alone"], &["solo", "sola", "solamente", "unicamente", "nomas"]);
+const BESIDE_ONLY: Vocabulary =
+    Vocabulary::new(&["no", "yes", "aye", "yeah", "and", "so"], &["no", "si", "y", "pues", "nada", "mas"]);
+/// What begins the reason behind it.
+const REASON: Vocabulary = Vocabulary::new(&[" because ", " cos ", " as "], &[" porque "]);
+
+/// The numbers that a line says are all that is meant, and whether it says more: "3" of "just 3, the back's the only reason".
+fn only(line: &str) -> Option<(String, bool)> {
+    let end = REASON.all().filter_map(|reason| line.find(reason)).chain(line.find([',', ';', '.'])).min();
+    let first = bare(&line[..end.unwrap_or(line.len())]);
+    let (numbers, beside): (Vec<&str>, Vec<&str>) =
+        words(&first).partition(|word| number(word).is_some() && !A_THING.contains(word));
+    let known = |word: &&str| ONLY.has(word) || BESIDE.has(word) || BESIDE_ONLY.has(word);
+    let only = beside.iter().any(|word| ONLY.has(word)) && beside.iter().all(known);
+    // "Just 3, or 4" leaves open which.
+    let more = end.map_or("", |end| &line[end..]);
+    let again = words(&bare(more)).any(|word| number(word).is_some() && !A_THING.contains(&word));
+    (only && !numbers.is_empty() && !again).then(|| (numbers.join(" "), more.contains(char::is_alphabetic)))
+}
+
 impl Offered<'_> {
+    /// What a line means by the numbers in it, with words beside them; `danger`: it has words about that, which weigh more.
+    pub(super) fn by_numbers(&self, line: &str, doubtful: bool, danger: bool) -> Option<TypedAnswer> {
+        self.either_number(line).or_else(|| {
+            let only = || self.only_numbers(line).filter(|_| !doubtful);
+            // A number behind another is never dropped.
+            let more = || only().or_else(|| self.numbers_and_more(line)).or_else(|| self.number_told(line));
+            if danger { None } else { more() }
+        })
+    }
+
+    /// The answers whose numbers a line says are all that is meant, whatever it says behind them.
+    pub(super) fn only_numbers(&self, line: &str) -> Option<TypedAnswer> {
+        let (numbers, more) = only(line).filter(|_| !self.led)?;
+        match self.exact(&numbers) {
+            TypedAnswer::Given(Reply::Chosen(set)) if self.question.safety && set.len() == 1 => {
+                Some(TypedAnswer::Perhaps(set.iter().collect()))
+            }
+            TypedAnswer::Given(Reply::Chosen(set)) if self.question.safety => Some(TypedAnswer::PerhapsAll(set)),
+            TypedAnswer::Given(reply) if more => Some(TypedAnswer::InPart(reply)),
+            TypedAnswer::Given(reply) => Some(TypedAnswer::Given(reply)),
+            _ => None,
+        }
+    }
+
     /// The answer whose number a line tells in a sentence, which has to be asked.
     pub(super) fn number_told(&self, line: &str) -> Option<TypedAnswer> {
         // "No, 2" to a question that a no answers may be either.
@@ -147,7 +192,7 @@ impl Offered<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{hedged, instead, told};
+    use super::{hedged, instead, only, told};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -205,6 +250,22 @@ mod tests {
             assert_eq!(hedged(&heard(line)), None, "{line}");
         }
         within(Language::Spanish, || assert_eq!(hedged(&heard("pues la 3, creo")).as_deref(), Some("3")));
+    }
+
+    #[test]
+    fn a_number_is_all_that_is_meant() {
+        for (line, numbers, more) in [
+            ("just 3, the back's the only reason", "3", true),
+            ("just 3", "3", false),
+            ("3 only", "3", false),
+            ("only 2 and 4 because i said so", "2 4", true),
+        ] {
+            assert_eq!(only(&heard(line)), Some((numbers.to_owned(), more)), "{line}");
+        }
+        for line in ["3, just", "just 3, or 4", "only 2 weeks", "just one", "just me", "3", ""] {
+            assert_eq!(only(&heard(line)), None, "{line}");
+        }
+        within(Language::Spanish, || assert_eq!(only(&heard("solo la 3, por la espalda")), Some(("3".to_owned(), true))));
     }
 
     #[test]

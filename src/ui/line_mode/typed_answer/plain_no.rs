@@ -44,7 +44,7 @@ enum NoTold {
 const OF_TIREDNESS: Vocabulary = Vocabulary::new(
     &[
         "i", "im", "am", "just", "want", "wanna", "need", "to", "a", "good", "proper", "some", "so", "very", "really", "bit", "all",
-        "its", "thats", "nights", "and", "get",
+        "its", "thats", "nights", "and", "get", "honestly", "tbh", "only", "always", "lately", "pure", "well",
     ],
     &["solo", "quiero", "necesito", "estoy", "un", "poco", "muy", "es", "que", "y", "mas"],
 );
