@@ -436,6 +436,8 @@ lines-again-for-all = To hear it all, type: again.
 lines-question-mark-words = a question mark for all words
 # To a line that would answer another question, which may come further on; what this one asks follows.
 lines-asked-later = That may be asked about further on: if it is, say it there.
+# Before that, at the question about care, where what was typed is about the body.
+lines-care-for-feelings = This asks about help with how you feel. Help for your body alone isn't meant here, and is a no.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
 # The same to a sentence that tells of no trouble, such as a new job.

@@ -443,6 +443,8 @@ lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
 lines-asked-later = Puede que eso se pregunte más adelante: si es así, dilo ahí.
+# Before that, at the question about care, where what was typed is about the body.
+lines-care-for-feelings = Aquí se pregunta por la ayuda con lo que sientes. La ayuda solo para el cuerpo no cuenta aquí: es un no.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
 lines-heard-plainly = Eso no lo he entendido como respuesta a esta pregunta.

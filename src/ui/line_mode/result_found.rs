@@ -245,7 +245,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&lines)?;
         } else if asks_for_such(line, self.doubtful) {
             self.say_first_behind_danger(line)?;
-            let none = if ASKS_FOR_ONE.behind(&bare(line)).is_some() { format!("{} ", phrase("lines-knows-nobody")) } else { String::new() };
+            let none = if ASKS_FOR_ONE.behind(&bare(line)).is_some() {
+                format!("{} ", phrase("lines-knows-nobody"))
+            } else {
+                String::new()
+            };
             self.say(&format!("{none}{}", phrase("lines-who-fits")))?;
             let registers = |text: &&str| folded_words(text).iter().any(|word| REGISTER.has(word));
             let register = report.to_be_found().find_map(|kind| report.find_one(kind).find(registers)).map(str::to_owned);

@@ -39,10 +39,8 @@ const DOES: Vocabulary = Vocabulary::new(
     &["phone", "ring", "call", "see", "book", "doctor", "doctors", "gp", "pay"],
     &["llamar", "ir", "ver", "pedir", "medico", "medica", "doctor", "doctora", "pagar", "cita"],
 );
-const CAN: Vocabulary = Vocabulary::new(
-    &["can", "could", "would", "may", "might", "will"],
-    &["puede", "podria", "puedo", "pueden", "podrian"],
-);
+const CAN: Vocabulary =
+    Vocabulary::new(&["can", "could", "would", "may", "might", "will"], &["puede", "podria", "puedo", "pueden", "podrian"]);
 /// What somebody would do or be for whoever asks.
 const FOR_ME: Vocabulary = Vocabulary::new(
     &["mentor me", "coach me", "be my mentor", "be my coach", "be my therapist", "be a mentor", "be a coach", "mentor to me"],
@@ -62,7 +60,21 @@ const NEAR: Vocabulary = Vocabulary::new(
 );
 /// What may be near.
 const THING: Vocabulary = Vocabulary::new(
-    &["class", "classes", "course", "group", "groups", "club", "scheme", "one", "ones", "anything", "something", "anyone", "someone"],
+    &[
+        "class",
+        "classes",
+        "course",
+        "group",
+        "groups",
+        "club",
+        "scheme",
+        "one",
+        "ones",
+        "anything",
+        "something",
+        "anyone",
+        "someone",
+    ],
     &["clase", "clases", "curso", "grupo", "grupos", "taller", "club", "programa", "uno", "una", "algo", "alguien"],
 );
 /// Words of such a question, at most.
@@ -79,7 +91,8 @@ fn asked(line: &str, doubtful: bool) -> Option<AskedYesNo> {
         return None;
     }
     // In Spanish the same words tell it without their marks.
-    if HAVE_TO.stands_in(&spaced) && any(DOES) && (doubtful || spaced.contains(" i ") || words.first().is_some_and(|w| w == "es")) {
+    if HAVE_TO.stands_in(&spaced) && any(DOES) && (doubtful || spaced.contains(" i ") || words.first().is_some_and(|w| w == "es"))
+    {
         return Some(AskedYesNo::HaveTo);
     }
     if any(CAN) && FOR_ME.stands_in(&spaced) && (any(SOMEONE) || spaced.contains(" my ") || spaced.contains(" mi ")) {

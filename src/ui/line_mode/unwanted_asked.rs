@@ -39,10 +39,7 @@ const TURNS_TO: Vocabulary = Vocabulary::new(
     &["cuento", "contar", "contarlo", "contarselo", "digo", "decir", "decirlo", "decirselo", "acudo", "aviso", "hablo", "hablar"],
 );
 /// That whoever types would do it.
-const I_DO: Vocabulary = Vocabulary::new(
-    &["i", "to", "first"],
-    &["a", "primero", "debo", "tengo", "con"],
-);
+const I_DO: Vocabulary = Vocabulary::new(&["i", "to", "first"], &["a", "primero", "debo", "tengo", "con"]);
 const MAY_I: Vocabulary = Vocabulary::new(
     &["can i", "could i", "may i", "should i", "is it ok to", "is it ok if i", "is it all right to", "ok if i"],
     &["puedo", "podria", "debo", "deberia", "esta bien si", "se lo puedo", "se lo cuento"],
@@ -148,7 +145,9 @@ mod tests {
         }
         assert_eq!(asked(&heard("can i tell my partner first"), false), None);
         within(Language::Spanish, || {
-            for (line, is) in [("¿me van a quitar a mi bebé?", Judged), ("¿a quién llamo?", Whom), ("¿puedo contárselo a mi pareja?", MayTell)] {
+            for (line, is) in
+                [("¿me van a quitar a mi bebé?", Judged), ("¿a quién llamo?", Whom), ("¿puedo contárselo a mi pareja?", MayTell)]
+            {
                 assert_eq!(of(line), Some(is), "{line}");
             }
         });

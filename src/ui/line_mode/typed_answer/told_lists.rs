@@ -197,7 +197,8 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("style", "plan", Vocabulary::new(&["train me", "teach me"], &["que me enseñe", "que me forme", "que me entrene"])),
     ("changes", "role", Vocabulary::new(&["to lead", "team to run", "to manage"], &["dirigir un", "llevar un equipo"])),
-    ("coping", "struggling", Vocabulary::new(&["struggling"], &["me esta costando", "me cuesta mucho"])),
+    ("coping", "struggling", Vocabulary::new(&["struggling", "bit flat"], &["me esta costando", "me cuesta mucho"])),
+    ("coping", "mostly", Vocabulary::new(&["bit flat", "bit lost"], &["bien aunque", "algo perdido", "algo perdida"])),
     ("aim", "general", Vocabulary::new(
         &[
             "something to do", "things to do", "keep busy", "pass the time", "confidence", "confident", "get organised",
@@ -296,6 +297,7 @@ pub(super) const TOLD_WITH_NO: &[(&str, &str, Vocabulary)] = &[
         &["no como", "no tengo hambre", "no tengo apetito", "sin apetito"],
     )),
     ("feelings", "loops", Vocabulary::new(&["cant stop thinking"], &["no dejo de pensar", "no paro de pensar"])),
+    ("feelings", "on-edge", Vocabulary::new(&["not myself", "not really myself", "no really masel", "no masel"], &["no soy yo"])),
     ("aim", "who-i-am", Vocabulary::new(
         &["dont know what i want", "dont know what to do with my life", "dont know who i am"],
         &["no se lo que quiero", "no se que quiero", "no se que hacer con mi vida", "no se quien soy"],
