@@ -241,12 +241,14 @@ fn a_question_to_a_result_is_told_from_what_it_does_not_know() {
 #[test]
 fn what_is_asked_of_unwanted_thoughts_is_answered_behind_the_number() {
     let thoughts = with_more(&lines_to("people"), &["3"]);
-    let id = |id: &str| SHIPPED.questionnaire.outcomes.iter().find(|o| o.id == id).unwrap();
+    let says = &SHIPPED.questionnaire.outcomes.iter().find(|o| o.id == "unwanted-thoughts").unwrap().says;
+    let english = |id: &'static str| within(Language::English, || phrase(id));
+    let (judged, may_tell) = (english("lines-thoughts-judged"), english("lines-thoughts-may-tell"));
     for (line, says) in [
-        ("will they take my baby off me", phrase("lines-thoughts-judged")),
-        ("what happens if i tell the doctor, will they think im a bad mother", phrase("lines-thoughts-judged")),
-        ("can i tell my partner first, hes kind", phrase("lines-thoughts-may-tell")),
-        ("does it mean ill do it", id("unwanted-thoughts").says.as_str()),
+        ("will they take my baby off me", judged),
+        ("what happens if i tell the doctor, will they think im a bad mother", judged),
+        ("can i tell my partner first, hes kind", may_tell),
+        ("does it mean ill do it", says.as_str()),
         ("who is it i shoud ring today", "Samaritans: call 1 1 6, 1 2 3."),
     ] {
         let answer = said(&thoughts, &[line]);

@@ -48,21 +48,25 @@ const MAY_I: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const WILL_I: Vocabulary = Vocabulary::new(
     &[
-        "does it mean", "does that mean", "does this mean", "do they mean", "will i", "am i going to", "am i gonna", "am i a danger",
-        "am i dangerous", "could i really", "would i really", "would i ever", "could i ever", "might i",
+        "does it mean", "does that mean", "does this mean", "do they mean", "will i do", "will i hurt", "will i harm", "will i act",
+        "am i going to do", "am i going to hurt", "am i gonna do", "am i a danger", "am i dangerous", "could i really do",
+        "would i really do", "would i ever do", "could i ever do",
     ],
-    &["significa que", "quiere decir que", "lo voy a hacer", "voy a hacerlo", "lo hare", "soy peligrosa", "soy peligroso", "soy un peligro"],
+    &[
+        "significa que", "quiere decir que", "lo voy a hacer", "voy a hacerlo", "lo hare", "soy peligrosa", "soy peligroso",
+        "soy un peligro",
+    ],
 );
 #[rustfmt::skip]
 const JUDGED: Vocabulary = Vocabulary::new(
     &[
         "bad mother", "bad mum", "bad mam", "bad mom", "bad father", "bad dad", "bad parent", "bad person", "terrible mother",
-        "unfit mother", "a monster", "im mad", "im crazy", "im dangerous", "judge me", "judged", "lock me up", "section me",
+        "unfit mother", "a monster", "think im mad", "think im crazy", "think im dangerous", "judge me", "judged", "lock me up", "section me",
         "what happens if i tell", "what will happen if i tell", "what if i tell", "what do they do", "what will they do",
         "take my baby", "what will they think", "what would they think",
     ],
     &[
-        "mala madre", "mal padre", "mala persona", "un monstruo", "estoy loca", "estoy loco", "me juzgan", "me juzgaran",
+        "mala madre", "mal padre", "mala persona", "un monstruo", "que estoy loca", "que estoy loco", "me juzgan", "me juzgaran",
         "me van a juzgar", "me encierran", "me van a encerrar", "que pasa si se lo", "que pasa si lo cuento", "que pasa si le",
         "que van a pensar", "que pensaran", "me van a quitar",
     ],
