@@ -30,11 +30,13 @@ use crate::ui::ui_text::none_word;
 #[rustfmt::skip]
 const OF_THE_BODY: Vocabulary = Vocabulary::new(
     &[
-        "my back", "back pain", "bad back", "my knee", "my knees", "my hip", "my leg", "my foot", "my shoulder", "my neck", "my heart",
+        "my back", "back pain", "bad back", "my knee", "my knees", "my hip", "my leg", "my foot", "my shoulder",
+        "my neck", "my heart",
         "my eyes", "my hearing", "my chest", "my lungs", "diabetes", "blood pressure", "arthritis", "asthma", "my body",
     ],
     &[
-        "espalda", "rodilla", "rodillas", "cadera", "pierna", "pie", "hombro", "cuello", "corazon", "ojos", "vista", "oido", "pecho",
+        "espalda", "rodilla", "rodillas", "cadera", "pierna", "pie", "hombro", "cuello", "corazon", "ojos", "vista",
+        "oido", "pecho",
         "pulmones", "diabetes", "la tension", "la presion", "artritis", "asma", "el cuerpo",
     ],
 );

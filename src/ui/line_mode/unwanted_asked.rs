@@ -48,7 +48,8 @@ const MAY_I: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const WILL_I: Vocabulary = Vocabulary::new(
     &[
-        "does it mean", "does that mean", "does this mean", "do they mean", "will i do", "will i hurt", "will i harm", "will i act",
+        "does it mean", "does that mean", "does this mean", "do they mean", "will i do", "will i hurt",
+        "will i harm", "will i act",
         "am i going to do", "am i going to hurt", "am i gonna do", "am i a danger", "am i dangerous", "could i really do",
         "would i really do", "would i ever do", "could i ever do",
     ],
@@ -61,7 +62,8 @@ const WILL_I: Vocabulary = Vocabulary::new(
 const JUDGED: Vocabulary = Vocabulary::new(
     &[
         "bad mother", "bad mum", "bad mam", "bad mom", "bad father", "bad dad", "bad parent", "bad person", "terrible mother",
-        "unfit mother", "a monster", "think im mad", "think im crazy", "think im dangerous", "judge me", "judged", "lock me up", "section me",
+        "unfit mother", "a monster", "think im mad", "think im crazy", "think im dangerous", "judge me", "judged",
+        "lock me up", "section me",
         "what happens if i tell", "what will happen if i tell", "what if i tell", "what do they do", "what will they do",
         "take my baby", "what will they think", "what would they think",
     ],
