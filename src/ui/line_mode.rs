@@ -62,6 +62,7 @@ pub(crate) mod result_asked_words;
 pub(crate) mod result_copy;
 pub(crate) mod result_found;
 pub(crate) mod result_words;
+pub(crate) mod result_yes_no;
 pub(crate) mod review;
 pub(crate) mod safe_here;
 pub(crate) mod said_back;
@@ -80,8 +81,10 @@ pub(crate) mod told_line;
 pub(crate) mod tone;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
+pub(crate) mod unwanted_asked;
 pub(crate) mod way_out;
 pub(crate) mod who_knows;
+pub(crate) mod whole_words;
 pub(crate) mod whom;
 pub(crate) mod yes_behind;
 

@@ -1,7 +1,7 @@
 //! The page at the end by ear: it says that the questions have stopped and how to go on, and a yes
 //! answers nothing there that wasn't asked.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::content::model::Scenario;
 
 use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
@@ -237,6 +237,26 @@ fn a_question_to_a_result_is_told_from_what_it_does_not_know() {
     assert!(said(&calm, &["can they ring me, I can't see"]).starts_with("No: this program rings nobody"));
 }
 
+/// Whoever asks about unwanted thoughts hears the number, then an answer to just that.
+#[test]
+fn what_is_asked_of_unwanted_thoughts_is_answered_behind_the_number() {
+    let thoughts = with_more(&lines_to("people"), &["3"]);
+    let says = &SHIPPED.questionnaire.outcomes.iter().find(|o| o.id == "unwanted-thoughts").unwrap().says;
+    let english = |id: &'static str| within(Language::English, || phrase(id));
+    let (judged, may_tell) = (english("lines-thoughts-judged"), english("lines-thoughts-may-tell"));
+    for (line, says) in [
+        ("will they take my baby off me", judged),
+        ("what happens if i tell the doctor, will they think im a bad mother", judged),
+        ("can i tell my partner first, hes kind", may_tell),
+        ("does it mean ill do it", says.as_str()),
+        ("who is it i shoud ring today", "Samaritans: call 1 1 6, 1 2 3."),
+    ] {
+        let answer = said(&thoughts, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999.") && answer.contains(says), "{line}: {answer}");
+        assert!(!answer.contains("may not have understood"), "{line}: {answer}");
+    }
+}
+
 /// What no word of a result takes is looked up on its pages; a helper who is like whoever asks, and
 /// what somebody asks of themselves, have an answer of their own; else it says what can be asked.
 #[test]
@@ -245,6 +265,22 @@ fn a_result_answers_more_than_its_own_words() {
     for line in ["how do i find a muslim therapist", "should i just talk to the imam", "How do I find a mentor who is blind?"] {
         assert!(said(&calm, &[line]).starts_with("You can ask for that"), "{line}: {}", said(&calm, &[line]));
     }
+    for (line, begins) in [
+        ("is there a wee class or something near me?", "Which classes, groups or people are near you"),
+        ("I don't drink, I said a class near me", "Which classes, groups or people are near you"),
+        ("do I have to phone the doctor?", "No, you don't have to do any of this."),
+        ("could someone from my church mentor me?", "Yes: somebody you know may do that"),
+        ("could my pastor be my therapist?", "No: a therapist is somebody trained for it."),
+        ("is there a mentor who is blind too?", "This program knows nobody in particular."),
+        ("can someone train me to lead people?", "Yes: people can help you get better at something."),
+        ("is it free", "What it may cost: "),
+        ("and for retirement, what do I do?", "That was the last question."),
+    ] {
+        let answer = said(&calm, &[line]);
+        assert!(answer.starts_with(begins) && !answer.contains("Alcoholics"), "{line}: {answer}");
+    }
+    // A word that a line denies names nothing.
+    assert!(!said(&calm, &["i don't drink at all"]).contains("Drinkline"));
     for line in ["am i a bad mum", "will they take my baby away?"] {
         let answer = said(&calm, &[line]);
         assert!(answer.starts_with("It's hard to ask that") && answer.contains("116 123"), "{line}: {answer}");

@@ -24,6 +24,16 @@ fn urgent() -> Vec<String> {
     with_more(&lines_to("ending-life"), &["2"])
 }
 
+/// Help for a back is no help with how somebody feels, and that is said rather than guessed.
+#[test]
+fn help_for_the_body_alone_is_told_apart() {
+    let says = within(Language::English, || phrase("lines-care-for-feelings"));
+    for line in ["back pain, signed me off", "the doctor knows about my back"] {
+        let answer = said(&lines_to("care"), &[line]);
+        assert!(answer.contains(says) && !answer.contains("You said"), "{line}: {answer}");
+    }
+}
+
 #[test]
 fn a_page_says_otherwise_what_works_the_second_time() {
     let help = with_more(&lines_to("ending-life"), &["rather not say"]);

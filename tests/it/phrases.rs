@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 114] = [
+const LISTENS: [&str; 117] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -83,6 +83,7 @@ const LISTENS: [&str; 114] = [
     "src/ui/line_mode/mentor/told_early.rs",
     "src/ui/line_mode/mentor/unwanted_thoughts.rs",
     "src/ui/line_mode/mentor/young.rs",
+    "src/ui/line_mode/missed.rs",
     "src/ui/line_mode/named_line.rs",
     "src/ui/line_mode/others_tell.rs",
     "src/ui/line_mode/overheard.rs",
@@ -96,6 +97,7 @@ const LISTENS: [&str; 114] = [
     "src/ui/line_mode/result_asked_words.rs",
     "src/ui/line_mode/result_found.rs",
     "src/ui/line_mode/result_words.rs",
+    "src/ui/line_mode/result_yes_no.rs",
     "src/ui/line_mode/review.rs",
     "src/ui/line_mode/safe_here.rs",
     "src/ui/line_mode/sent_for.rs",
@@ -122,6 +124,7 @@ const LISTENS: [&str; 114] = [
     "src/ui/line_mode/typed_answer/told_lists.rs",
     "src/ui/line_mode/typed_answer/told_things.rs",
     "src/ui/line_mode/untaken.rs",
+    "src/ui/line_mode/unwanted_asked.rs",
     "src/ui/line_mode/way_out.rs",
     "src/ui/line_mode/who_knows.rs",
     "src/ui/line_mode/yes_behind.rs",

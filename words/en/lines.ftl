@@ -409,6 +409,18 @@ lines-asked-to-find = You asked how to find that kind of help:
 lines-asked-to-find-kind = You asked how to find this: { $kind }.
 # Behind that, where it was said who it should be: "a mentor who is blind".
 lines-none-known = Nobody in particular is known here, so who they are, and what else you said of them, is for you to ask. Here is how to look:
+# To "is there a mentor who is blind?", before that one may ask for it.
+lines-knows-nobody = This program knows nobody in particular.
+# To "is there a class near me?", before how one is found.
+lines-none-near = Which classes, groups or people are near you isn't known here. Here is how to look:
+# To "could somebody from my church mentor me?", before what to ask them; and where it is therapy.
+lines-may-be = Yes: somebody you know may do that, if it fits you both. Here is what to ask, or to look for:
+lines-may-not-be = No: a therapist is somebody trained for it. Whoever is good to talk to may stand by you beside that. Here is how to look:
+# To "can somebody train me to lead people?" $says: what coaching is, whole sentences.
+lines-may-teach = Yes: people can help you get better at something. { $says }
+# To "do I have to phone the doctor?", before the first step: on a page that sends nobody to one, and on one that may.
+lines-have-to-no = No, you don't have to do any of this. It's only a suggestion, and you decide. What it suggests first:
+lines-have-to-you-decide = You decide: nobody makes you. This page suggests it because it may help you sooner. What it suggests first:
 # Behind what it may cost.
 lines-steps-to-find = For how to find it, type: steps.
 # To "slower" and "louder".
@@ -428,6 +440,8 @@ lines-again-for-all = To hear it all, type: again.
 lines-question-mark-words = a question mark for all words
 # To a line that would answer another question, which may come further on; what this one asks follows.
 lines-asked-later = That may be asked about further on: if it is, say it there.
+# Before that, at the question about care, where what was typed is about the body.
+lines-care-for-feelings = This asks about help with how you feel. Help for your body alone isn't meant here, and is a no.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
 # The same to a sentence that tells of no trouble, such as a new job.
@@ -587,6 +601,10 @@ lines-page-can-find = You can also ask what it costs, or how to find one.
 # To "am I a bad mum?" and "will they take my baby?", before lines to talk to; and to whoever looks for somebody who is like them.
 lines-of-yourself = It's hard to ask that, and a program can't know the answer. Wondering doesn't make it so. It's a good question to take to the person this page points to, or to someone you trust. What you type here isn't sent to anyone. If it weighs on you, here is who you can talk to:
 lines-who-fits = You can ask for that when you first write or ring: someone of your own faith, language or background, a woman or a man, or someone used to what you need. You don't have to say why. Not everybody can offer it, so ask before you pay. Somebody you trust in your faith or community may be good to talk to as well, beside what this page suggests.
+# On the page about thoughts that nobody wants: to "can I tell my partner first?", and to "will they take my baby?". What to do first stands
+# behind it.
+lines-thoughts-may-tell = Yes: telling somebody who is kind to you is good. Do it as well as telling a doctor, a midwife or a nurse today, not instead.
+lines-thoughts-judged = A program can't know what others will do. Whoever helps with such thoughts knows that they're common, new parents' above all. It's a good question for the first person you tell, and a reason to tell, not to hide it. What you type here isn't sent to anyone.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.

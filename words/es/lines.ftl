@@ -418,6 +418,18 @@ lines-asked-to-find = Preguntaste cómo encontrar ese tipo de ayuda:
 lines-asked-to-find-kind = Preguntaste cómo encontrar esto: { $kind }.
 # Behind that, where it was said who it should be: "a mentor who is blind".
 lines-none-known = Aquí no se conoce a nadie en concreto: quién es, y lo demás que has dicho, tendrás que preguntarlo. Así se busca:
+# To "is there a mentor who is blind?", before that one may ask for it.
+lines-knows-nobody = Este programa no conoce a nadie en particular.
+# To "is there a class near me?", before how one is found.
+lines-none-near = Aquí no se sabe qué clases, grupos o personas hay cerca de ti. Así se busca:
+# To "could somebody from my church mentor me?", before what to ask them; and where it is therapy.
+lines-may-be = Sí: puede hacerlo alguien que conoces, si les encaja a los dos. Esto es lo que puedes preguntar o mirar:
+lines-may-not-be = No: para eso, un terapeuta ha tenido que formarse. Quien te escucha bien puede acompañarte además. Así se busca:
+# To "can somebody train me to lead people?" $says: what coaching is, whole sentences.
+lines-may-teach = Sí: hay quien puede ayudarte a mejorar en algo. { $says }
+# To "do I have to phone the doctor?", before the first step: on a page that sends nobody to one, and on one that may.
+lines-have-to-no = No, no tienes que hacer nada de esto. Es solo una propuesta, y tú decides. Lo que propone primero:
+lines-have-to-you-decide = Tú decides: nadie te obliga. Esta página lo propone porque puede ayudarte antes. Lo que propone primero:
 # Behind what it may cost.
 lines-steps-to-find = Para oír cómo encontrarla, escribe «pasos».
 # To "slower" and "louder".
@@ -435,6 +447,8 @@ lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
 lines-asked-later = Puede que eso se pregunte más adelante: si es así, dilo ahí.
+# Before that, at the question about care, where what was typed is about the body.
+lines-care-for-feelings = Aquí se pregunta por la ayuda con lo que sientes. La ayuda solo para el cuerpo no cuenta aquí: es un no.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
 lines-heard-plainly = Eso no lo he entendido como respuesta a esta pregunta.
@@ -590,6 +604,10 @@ lines-page-can-find = También puedes preguntar cuánto cuesta, o cómo encontra
 # To "am I a bad mum?" and "will they take my baby?", before lines to talk to; and to whoever looks for somebody who is like them.
 lines-of-yourself = Cuesta preguntarse eso, y un programa no puede saberlo. Preguntárselo no quiere decir que sea así. Es una buena pregunta para la persona a la que apunta esta página, o para alguien de tu confianza. Lo que escribes aquí no se envía a nadie. Si te pesa, aquí tienes con quién hablar:
 lines-who-fits = Puedes pedirlo cuando escribas o llames por primera vez: alguien de tu misma fe, idioma u origen, una mujer o un hombre, o alguien con experiencia en lo que necesitas. No tienes que decir por qué. No todo el mundo puede ofrecerlo, así que pregunta antes de pagar. También puede venirte bien hablar con alguien de confianza de tu fe o de tu comunidad, además de lo que propone esta página.
+# On the page about thoughts that nobody wants: to "can I tell my partner first?", and to "will they take my baby?". What to do first stands
+# behind it.
+lines-thoughts-may-tell = Sí: contárselo a alguien que te trata bien ayuda. Hazlo además de contárselo hoy a un médico, a una matrona o partera, o a alguien de enfermería, no en su lugar.
+lines-thoughts-judged = Un programa no puede saber qué harán otros. Quien ayuda con pensamientos así sabe que son comunes, sobre todo cuando hay un bebé. Es una buena pregunta para la primera persona a quien se lo cuentes, y un motivo para contarlo, no para esconderlo. Lo que escribes aquí no se envía a nadie.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.

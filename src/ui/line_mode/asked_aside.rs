@@ -220,7 +220,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {number}{how}", phrase("lines-a-program"))
         } else if WHO_SEES.has(&said)
             || asks_who_knows(&said, self.doubtful)
-            || asks_if_a_child_is_taken(&said) && (menu.exit_near || !self.is_at_result(menu)) && !danger()
+            || asks_if_a_child_is_taken(&said)
+                && !self.tells_of_thoughts()
+                && (menu.exit_near || !self.is_at_result(menu))
+                && !danger()
             || is_open && (sees() || asked_in_part(line, |said| asks_who_knows(said, false))) && !danger()
             || seen.is_some()
         {

@@ -113,7 +113,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // At a result it may be the help that is meant.
             AskedOfIt::Cost => match self.interview.stage() {
                 Stage::Result(sheet) if at.is_none() => {
-                    format!("{} {}", phrase("lines-costs-nothing"), self.cost_of_page(&sheet))
+                    format!("{} {}", self.cost_of_page(&sheet), phrase("lines-costs-nothing"))
                 }
                 _ => phrase("lines-costs-nothing").to_owned(),
             },

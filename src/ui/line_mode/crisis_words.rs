@@ -119,7 +119,7 @@ const MEANT: Vocabulary = Vocabulary::new(
 
 /// What asks which of several lines to ring, and what is done with one.
 const WHICH: Vocabulary = Vocabulary::new(&["which", "whichever"], &["cual", "cuales"]);
-const RINGS: Vocabulary = Vocabulary::new(
+pub(crate) const RINGS: Vocabulary = Vocabulary::new(
     &["ring", "call", "phone", "text", "try", "dial"],
     &["llamo", "llamar", "marco", "escribo", "pruebo", "llame"],
 );

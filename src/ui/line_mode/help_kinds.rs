@@ -10,9 +10,11 @@ use crate::base::text::{folded, folded_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ABUSE, ANYONE, CANNOT_SPEAK, EMERGENCY, Helpline, SUICIDE, YOUNG};
+use crate::content::model::Answer;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::typed_answer::age::tells_of_youth;
+use crate::ui::line_mode::whole_words::{has_whole, is_same_word, undenied};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, line_block, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
@@ -267,14 +269,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The audiences that a word means: by their own words, or by those that the file lists for an answer that brings them.
     pub(crate) fn kinds_named(&self, kind: &str) -> Vec<String> {
+        self.kinds_by(kind, true)
+    }
+
+    /// Those kinds; `near`: a word's beginning is enough, and a short one with another ending.
+    pub(crate) fn kinds_by(&self, kind: &str, near: bool) -> Vec<String> {
         let questionnaire = self.session.questionnaire;
-        let said = telling(kind);
+        let said = if near { telling(kind) } else { telling(&undenied(kind)) };
         let answers = || questionnaire.questions.iter().flat_map(|q| &q.answers);
-        let brought =
-            |audience: &str| answers().filter(|a| a.audience.as_deref() == Some(audience)).any(|a| is_heard_as(a, kind));
+        let heard = |a: &Answer| if near { is_heard_as(a, kind) } else { has_whole(a, kind) };
+        let brought = |audience: &str| answers().filter(|a| a.audience.as_deref() == Some(audience)).any(heard);
         let named = |audience: &str, heading: &str| {
             let own = words_of(heading);
-            let known = |word: &String| own.iter().any(|o| is_alike(o, word) || word.len() >= ENOUGH && o.starts_with(word));
+            let known = |word: &String| {
+                let begun = |own: &String| is_alike(own, word) || word.len() >= ENOUGH && own.starts_with(word);
+                own.iter().any(|own| if near { begun(own) } else { is_same_word(own, word) })
+            };
             let has = |better: &str| said.iter().any(|word| word == better);
             let better = better_word(audience).is_some_and(has) || audience == ABUSE && DISCREET.all().any(has);
             said.iter().any(known) || better || audience == kind || audience.replace('-', " ") == kind

@@ -131,7 +131,7 @@ fn describes_whom(line: &str) -> bool {
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The kinds of help that a line names, in the order of the file.
-    fn kinds_said(&self, line: &str) -> Vec<&Support> {
+    pub(crate) fn kinds_said(&self, line: &str) -> Vec<&Support> {
         let said = bare(line);
         let stems: Vec<&str> = words(&said).filter(|word| KINDS.has(word)).filter_map(|word| word.get(..STEM)).collect();
         let named = |support: &&Support| stems.iter().any(|stem| folded(&support.name).starts_with(stem));
@@ -139,7 +139,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// What a kind of help is, as the page of all of them says it.
-    fn in_short(&self, kind: &Support) -> String {
+    pub(crate) fn in_short(&self, kind: &Support) -> String {
         let name = folded(&kind.name);
         let texts = self.session.questionnaire.in_short.iter().flat_map(|page| &page.text);
         let about = texts.into_iter().find(|text| folded_words(text).contains(&name));
@@ -248,8 +248,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The same of those that a result points to.
     pub(crate) fn cost_of_page(&self, sheet: &Sheet) -> String {
         let questionnaire = self.session.questionnaire;
-        let kinds = &questionnaire.outcome(decide(questionnaire, sheet).outcome).points_to;
-        self.cost_of(&kinds.iter().map(|kind| questionnaire.support(*kind)).collect::<Vec<_>>())
+        let outcome = questionnaire.outcome(decide(questionnaire, sheet).outcome);
+        // What comes later costs nothing yet.
+        let first = if outcome.pace < Pace::NoHurry { 1 } else { outcome.points_to.len() };
+        self.cost_of(&outcome.points_to.iter().take(first).map(|kind| questionnaire.support(*kind)).collect::<Vec<_>>())
     }
 
     /// What is known of the cost of kinds of help: what is said of finding one, and at this place of therapy alone.

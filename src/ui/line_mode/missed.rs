@@ -7,6 +7,8 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, numbers};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
+use crate::base::text::spaced_words;
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Question, QuestionIx, Reply};
 use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::asked_of_question::WhyAsked;
@@ -24,6 +26,21 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::none_word;
+
+/// What a doctor may help with that isn't how somebody feels.
+#[rustfmt::skip]
+const OF_THE_BODY: Vocabulary = Vocabulary::new(
+    &[
+        "my back", "back pain", "bad back", "my knee", "my knees", "my hip", "my leg", "my foot", "my shoulder",
+        "my neck", "my heart",
+        "my eyes", "my hearing", "my chest", "my lungs", "diabetes", "blood pressure", "arthritis", "asthma", "my body",
+    ],
+    &[
+        "espalda", "rodilla", "rodillas", "cadera", "pierna", "pie", "hombro", "cuello", "corazon", "ojos", "vista",
+        "oido", "pecho",
+        "pulmones", "diabetes", "la tension", "la presion", "artritis", "asma", "el cuerpo",
+    ],
+);
 
 /// Words of a line that tells of somebody, at the least.
 const TELLS: usize = 6;
@@ -80,7 +97,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let refused = attempts.standing.is_some() && behind_a_no(line).is_some();
         let standing = attempts.standing.take().filter(|_| !refused);
         let gone = if refused && !led { format!("{} ", phrase("lines-offer-gone")) } else { String::new() };
-        let help = &*format!("{gone}{help}");
+        let body = question.id == "care" && !led && OF_THE_BODY.stands_in(&spaced_words(line));
+        let for_feelings = if body { format!("{} ", phrase("lines-care-for-feelings")) } else { String::new() };
+        let help = &*format!("{gone}{help}{for_feelings}");
         // Whoever isn't understood twice hears the number itself.
         let light = self.doubtful || asks(line) || carries_little(line) || help.contains(&self.number_itself());
         let call = question.safety && !led && missed > 1 && self.told.is_empty() && !light;

@@ -86,7 +86,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Says the first line of the page, slowly, and how to go on.
-    fn say_first_line(&mut self, then: &str) -> Result<(), Stop> {
+    pub(crate) fn say_first_line(&mut self, then: &str) -> Result<(), Stop> {
         if let Some(line) = self.first_line() {
             self.say(&in_words(&line).slowly())?;
         }

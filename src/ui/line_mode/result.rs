@@ -212,12 +212,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if self.call.is_none()
                         && report.outcome().is_urgent()
                         && page_meant(names, &word).is_none()
-                        && self.heard_in_a_crisis(&word, &how_on(&word))? => {}
+                        && (self.heard_in_a_crisis(&word, &how_on(&word))? || self.asked_of_thoughts(report, &word)?) => {}
                 HeardLine::Text(word)
                     if self.owed.was_asked()
                         && !report.outcome().is_urgent()
                         && self.heard_behind_danger(report, names, &word)? => {}
-                HeardLine::Text(word) if page_meant(names, &word).is_none() && self.asked_of_people(report, &word)? => {}
+                HeardLine::Text(word)
+                    if page_meant(names, &word).is_none()
+                        && (self.asked_yes_or_no(report, &word)? || self.asked_of_people(report, &word)?) => {}
                 HeardLine::Text(word)
                     if names.iter().any(|name| name.page == ResultPage::InShort) && self.asked_of_kinds(report, &word)? => {}
                 HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
@@ -230,7 +232,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         // Once is enough, unless it is asked for again.
                         AskedOfResult::FirstStep
-                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&word) =>
+                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&self.as_typed) =>
                         {
                             let more = names.iter().any(|name| name.page == ResultPage::Steps);
                             let more = if more { phrase("lines-steps-behind") } else { phrase("lines-step-as-before") };

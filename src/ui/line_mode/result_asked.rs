@@ -125,7 +125,20 @@ pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
     if asks_to_keep(&said) {
         return Some(AskedOfResult::Keep);
     }
-    thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
+    let whole = thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked));
+    whole.or_else(|| asks_for_what_now(line).then_some(AskedOfResult::WhatNow))
+}
+
+/// What begins the part before the question what to do that says for what: "and for retirement, what do I do?"
+const FOR_WHAT: Vocabulary = Vocabulary::new(
+    &["and for ", "for ", "so for ", "but for ", "and about ", "about ", "as for "],
+    &["y para ", "para ", "pero para ", "y con ", "con "],
+);
+
+/// Whether a line asks what to do, behind for what.
+fn asks_for_what_now(line: &str) -> bool {
+    let asks = |last: &str| WHAT_TO_DO.has(last) || WHAT_NEXT.has(last);
+    line.rsplit_once(',').is_some_and(|(before, last)| FOR_WHAT.behind(&bare(before)).is_some() && asks(&bare(last)))
 }
 
 /// What asks for a thing once more.
@@ -263,6 +276,7 @@ mod tests {
             ("I DO NOT WANT THERAPY.", AskedOfResult::Page(ResultPage::NotMe)),
             ("i don't want to see a therapist", AskedOfResult::Page(ResultPage::NotMe)),
             ("ok so what do i do", AskedOfResult::WhatNow),
+            ("and for retirement, what do I do?", AskedOfResult::WhatNow),
             ("what's the difference between coaching and mentorship?", AskedOfResult::Page(ResultPage::InShort)),
             ("send it to my phone", AskedOfResult::Keep),
         ] {

@@ -8,7 +8,6 @@ use crate::base::hearing::{bare, without_wrapping};
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{folded_words, in_spaces};
 use crate::base::vocabulary::Vocabulary;
-use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ABUSE, ANYONE, BEREAVEMENT, CANNOT_SPEAK, SUICIDE, YOUNG};
 use crate::content::model::AnswerIx;
 use crate::engine::decide::Reason;
@@ -24,6 +23,7 @@ use crate::ui::line_mode::result_words::how_on;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 use crate::ui::line_mode::who_knows::asks_if_a_child_is_taken;
+use crate::ui::line_mode::whole_words::{has_whole, is_same_word, undenied};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, ResultPage};
 use crate::ui::ui_text::PageName;
@@ -90,6 +90,11 @@ const WHO: Vocabulary = Vocabulary::new(
         "uno", "una", "alguien", "algo", "alguno", "alguna", "persona", "medico", "medica", "doctora", "hablar", "hable", "ver",
         "pedir", "buscar", "ayuda", "grupo", "grupos",
     ],
+);
+/// What asks whether there is somebody who is known here.
+const ASKS_FOR_ONE: Vocabulary = Vocabulary::new(
+    &["is there ", "are there ", "do you know ", "do you have ", "have you got "],
+    &["hay ", "existe ", "existen ", "conoces ", "tienes ", "sabes de "],
 );
 /// What wishes for somebody without asking.
 const WISHES: Vocabulary = Vocabulary::new(
@@ -197,7 +202,7 @@ fn nearest(report: &Report<'_>, names: &[&PageName], line: &str) -> Vec<(ResultP
     let mut out: Vec<((usize, usize), (ResultPage, String))> = Vec::new();
     for (page, text) in texts(report, names) {
         let words = folded_words(&text);
-        let found = wanted.iter().filter(|word| words.iter().any(|own| is_alike(own, word))).count();
+        let found = wanted.iter().filter(|word| words.iter().any(|own| is_same_word(own, word))).count();
         if found * 3 >= wanted.len() * 2 {
             let beside = said.iter().filter(|word| words.contains(word)).count();
             out.push(((found, beside), (page, text)));
@@ -212,7 +217,7 @@ fn brought(report: &Report<'_>, line: &str) -> Vec<String> {
     let questionnaire = report.questionnaire;
     let mut out: Vec<String> = Vec::new();
     for question in questionnaire.question_ixs().filter(|ix| !questionnaire.question(*ix).safety) {
-        for (at, _) in questionnaire.question(question).answers.iter().enumerate().filter(|(_, a)| is_heard_as(a, line)) {
+        for (at, _) in questionnaire.question(question).answers.iter().enumerate().filter(|(_, a)| has_whole(a, line)) {
             let reason = Reason { question, answer: AnswerIx(at) };
             let given =
                 [&report.recommendation.reasons, &report.recommendation.said].into_iter().any(|all| all.contains(&reason));
@@ -240,7 +245,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&lines)?;
         } else if asks_for_such(line, self.doubtful) {
             self.say_first_behind_danger(line)?;
-            self.say(phrase("lines-who-fits"))?;
+            let none = if ASKS_FOR_ONE.behind(&bare(line)).is_some() {
+                format!("{} ", phrase("lines-knows-nobody"))
+            } else {
+                String::new()
+            };
+            self.say(&format!("{none}{}", phrase("lines-who-fits")))?;
             let registers = |text: &&str| folded_words(text).iter().any(|word| REGISTER.has(word));
             let register = report.to_be_found().find_map(|kind| report.find_one(kind).find(registers)).map(str::to_owned);
             register.map_or(Ok(()), |text| self.say(&text))?;
@@ -263,7 +273,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let after = folded_words(&said).iter().any(|word| word == "after");
         let said = if after { said } else { said.replace("look", "") };
         let died = tells_of_a_death(&said).then(|| BEREAVEMENT.to_owned());
-        let kinds = died.into_iter().chain(self.kinds_named(&said));
+        let kinds = died.into_iter().chain(self.kinds_told(&said));
         let held = |kind: &String| self.session.helplines.serves(self.place, kind);
         kinds.filter(held).find(|kind| !OTHERWISE_NAMED.contains(&kind.as_str()))
     }
@@ -281,7 +291,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Of a sentence that tells something, any word may stand on the page.
             let looks = asked || count < TELLS;
             let brought = if looks { brought(report, line) } else { Vec::new() };
-            let near = if looks && brought.is_empty() { nearest(report, names, line) } else { Vec::new() };
+            let near = if looks && brought.is_empty() { nearest(report, names, &undenied(line)) } else { Vec::new() };
             let kind = self.kind_with_lines(line);
             let page = near.iter().find_map(|(page, _)| names.iter().find(|name| name.page == *page)).map(|name| name.word);
             let told: Vec<String> = brought.into_iter().chain(near.into_iter().map(|(_, text)| text)).collect();

@@ -70,7 +70,7 @@ pub(crate) fn behind_a_no(line: &str) -> Option<&str> {
 }
 
 /// A line without what it denies; none where it denies nothing.
-pub(super) fn affirmed(line: &str) -> Option<String> {
+pub(crate) fn affirmed(line: &str) -> Option<String> {
     let mut kept: Vec<String> = Vec::new();
     let mut denies = false;
     for clause in line.split([',', ';', '.']) {
@@ -252,7 +252,7 @@ pub(super) fn or_none(answer: AnswerIx, answers: impl Iterator<Item = (AnswerIx,
 }
 
 /// Words of a listed phrase that say "not" themselves.
-fn says_not(word: &str) -> bool {
+pub(crate) fn says_not(word: &str) -> bool {
     DENIES.has(word) || ["cant", "cannot", "hardly", "apenas"].contains(&word)
 }
 

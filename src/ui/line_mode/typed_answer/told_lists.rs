@@ -169,11 +169,13 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ("changes", "life", Vocabulary::new(
         &[
             "getting married", "splitting up", "split up", "husband left", "wife left", "partner left", "moving in with",
-            "kids leaving home", "children leaving home",
+            "leaving home", "leaves home", "left home", "moved out", "moving out", "moves out", "flown the nest", "empty nest",
+            "moving away", "to move to the",
         ],
         &[
             "me caso", "nos separamos", "me separe", "me divorcie", "me dejo mi marido", "me dejo mi esposo",
-            "me dejo mi mujer", "me dejo mi esposa",
+            "me dejo mi mujer", "me dejo mi esposa", "se fue de casa", "se va de casa", "se van de casa", "se fueron de casa",
+            "nido vacio", "quiere irse a", "quiere mudarse", "mudarnos", "irnos a vivir", "nos mudamos", "me mudo",
         ],
     )),
     ("aim", "target", Vocabulary::new(
@@ -189,13 +191,14 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ("aim", "skill", Vocabulary::new(
         &[
             "my english", "learn english", "better english", "learn to", "public speaking", "speak in public",
-            "computer skills",
+            "computer skills", "train me", "teach me",
         ],
-        &[
-            "mi ingles", "aprender ingles", "aprender a", "hablar en publico",
-        ],
+        &["mi ingles", "aprender ingles", "aprender a", "hablar en publico", "que me enseñe", "que me forme"],
     )),
-    ("coping", "struggling", Vocabulary::new(&["struggling"], &["me esta costando", "me cuesta mucho"])),
+    ("style", "plan", Vocabulary::new(&["train me", "teach me"], &["que me enseñe", "que me forme", "que me entrene"])),
+    ("changes", "role", Vocabulary::new(&["to lead", "team to run", "to manage"], &["dirigir un", "llevar un equipo"])),
+    ("coping", "struggling", Vocabulary::new(&["struggling", "bit flat"], &["me esta costando", "me cuesta mucho"])),
+    ("coping", "mostly", Vocabulary::new(&["bit flat", "bit lost"], &["bien aunque", "algo perdido", "algo perdida"])),
     ("aim", "general", Vocabulary::new(
         &[
             "something to do", "things to do", "keep busy", "pass the time", "confidence", "confident", "get organised",
@@ -226,10 +229,10 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("aim", "who-i-am", Vocabulary::new(
         &[
-            "my purpose", "a purpose", "find myself", "my life back", "what to do with my life", "a fresh start",
+            "my purpose", "a purpose", "get up for", "get out of bed for", "find myself", "my life back", "what to do with my life", "a fresh start",
         ],
         &[
-            "mi proposito", "encontrarme", "recuperar mi vida", "que hacer con mi vida", "empezar de nuevo",
+            "mi proposito", "un proposito", "levantarme por", "para que levantarme", "encontrarme", "recuperar mi vida", "que hacer con mi vida", "empezar de nuevo",
         ],
     )),
     ("aim", "feel", Vocabulary::new(
@@ -249,16 +252,18 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
             "walked that road",
             "been down this road", "been down that road", "been where i am", "gone before me", "went before me",
             "been through the same",
-            "has done this", "has done the same", "who knows the road", "has been through this",
+            "has done this", "has done the same", "who knows the road", "has been through this", "has led a", "whos led a", "who led a",
         ],
         &[
             "haya pasado por", "ha pasado por esto", "paso por lo mismo", "haya recorrido", "ha recorrido", "ya recorrio",
-            "haya vivido lo mismo", "ha vivido lo mismo", "que ya lo hizo", "que ya lo haya hecho",
+            "haya vivido lo mismo", "ha vivido lo mismo", "que ya lo hizo", "que ya lo haya hecho", "que haya llevado un",
+            "que haya dirigido un",
         ],
     )),
     ("changes", "retire", Vocabulary::new(
-        &["retired", "retiring"],
-        &["me jubile", "me pensione", "recien jubilado", "recien jubilada"],
+        &["retired", "retiring", "retirement", "i retire"],
+        &["me jubile", "me jubilo", "me voy a jubilar", "la jubilacion", "mi jubilacion", "me pensione", "me pensiono",
+          "recien jubilado", "recien jubilada"],
     )),
 ];
 
@@ -292,6 +297,7 @@ pub(super) const TOLD_WITH_NO: &[(&str, &str, Vocabulary)] = &[
         &["no como", "no tengo hambre", "no tengo apetito", "sin apetito"],
     )),
     ("feelings", "loops", Vocabulary::new(&["cant stop thinking"], &["no dejo de pensar", "no paro de pensar"])),
+    ("feelings", "on-edge", Vocabulary::new(&["not myself", "not really myself", "no really masel", "no masel"], &["no soy yo"])),
     ("aim", "who-i-am", Vocabulary::new(
         &["dont know what i want", "dont know what to do with my life", "dont know who i am"],
         &["no se lo que quiero", "no se que quiero", "no se que hacer con mi vida", "no se quien soy"],

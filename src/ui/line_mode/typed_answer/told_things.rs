@@ -110,6 +110,13 @@ mod tests {
             ("aim", "I want to be happy", &["feel"]),
             ("aim", "i don't know what i want", &["who-i-am"]),
             ("changes", "unemployed", &["return", "ended"]),
+            ("changes", "my lassie moved out", &["life"]),
+            ("changes", "I've been offered a team to lead", &["role"]),
+            ("aim", "something to get up for", &["who-i-am"]),
+            ("style", "somebody who has led a team", &["been-there"]),
+            ("style", "someone to train me", &["plan"]),
+            ("coping", "a bit flat, no really masel", &["mostly", "struggling"]),
+            ("feelings", "no really masel", &["on-edge"]),
             ("health", "i hear my late husband", &["unseen-heard"]),
         ] {
             assert_eq!(told(id, line), ids, "{line}");
@@ -155,6 +162,9 @@ mod tests {
             for (question, line, id) in [
                 ("health", "fumo porros", "drink-drugs"),
                 ("happened", "tengo un bebé de 4 meses", "baby"),
+                ("changes", "me jubilo en primavera", "retire"),
+                ("changes", "mi mujer quiere irse a la costa", "life"),
+                ("coping", "bien, aunque algo perdido con la jubilación", "mostly"),
                 ("happened", "Acabo de ser mamá", "baby"),
                 ("happened", "extraño a mi familia", "apart"),
                 ("happened", "migré", "apart"),
