@@ -188,10 +188,12 @@ impl CallFlow<'_> {
         Some(MentorTask::Settle { what: due, before })
     }
 
-    /// The page that may be put first for what was left open.
+    /// The page that may be put first for what was left open; none that stands first already.
     pub fn page_of(&self, interview: &Interview<'_>, what: LeftOpen) -> Option<MentorTask> {
         let LeftOpen::Script(script) = what else { return None };
-        self.intake.page_for(interview, script).map(|page| MentorTask::PutFirst(page, Some(script)))
+        let shown = self.intake.recommendation(interview).map(|shown| shown.outcome);
+        let first = self.intake.page_for(interview, script).map(|page| self.put_first(interview, page, Some(script)));
+        first.filter(|task| !matches!(task, MentorTask::PutFirst(page, _) if Some(*page) == shown))
     }
 
     /// The row that was chosen for something that was left open: to it, it is settled, or not yet.

@@ -1,12 +1,37 @@
 //! Somebody under 18 who tells of harm: neither of the two is let go where both are heard out of turn, in one sentence or two.
 
-use crate::call::flow::CallFlow;
+use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::situation::is_under_age;
 use crate::call::pencil::{HeardRow, OfferedRows};
-use crate::content::model::{AnswerIx, QuestionIx};
+use crate::content::model::{AnswerIx, CHILD_HURT, OutcomeIx, QuestionIx, ScriptIx, YOUNG_NOT_SAFE};
 use crate::engine::interview::Interview;
 
 impl CallFlow<'_> {
+    /// Whether the client said that they are under 18, at its question or out of turn.
+    pub fn told_young(&self, interview: &Interview<'_>) -> bool {
+        let q = interview.questionnaire();
+        let young = |(at, a): (QuestionIx, AnswerIx)| is_under_age(&q.question(at).answers[a.index()]);
+        self.intake.is_young(interview) || self.pencil.waiting(interview).into_iter().any(young)
+    }
+
+    /// Whether somebody has to hear of it today, whatever was said since: a client who is, or may be, under 18 told of harm, or
+    /// somebody told that a child is hurt.
+    pub fn passes_on(&self, interview: &Interview<'_>) -> bool {
+        let scripts = &self.intake.leading().scripts;
+        let hurt = |ix: &ScriptIx| [CHILD_HURT, YOUNG_NOT_SAFE].contains(&scripts[ix.index()].id.as_str());
+        let may_be_young = self.told_young(interview) || self.intake.age_kept_back(interview);
+        may_be_young && self.they_choose(interview) || self.scripts_at_hand(interview).iter().any(hurt)
+    }
+
+    /// The page to put first for a situation: for somebody under 18 the one that is written for them, where there is one.
+    pub(super) fn put_first(&self, interview: &Interview<'_>, page: OutcomeIx, script: Option<ScriptIx>) -> MentorTask {
+        let q = interview.questionnaire();
+        let of_young = script.and_then(|ix| self.intake.leading().scripts[ix.index()].for_young);
+        let theirs = of_young.filter(|_| self.told_young(interview) && !self.intake.takes_several(page));
+        let written = theirs.and_then(|young| q.outcome_ixs().find(|ix| q.outcome(*ix).script == Some(young)));
+        written.map_or(MentorTask::PutFirst(page, script), |page| MentorTask::PutFirst(page, theirs))
+    }
+
     /// What was said in the same words as an answer that is taken: the age beside harm, and harm beside the age.
     pub(super) fn told_with(
         &self,

@@ -2,7 +2,7 @@
 
 use crate::base::phrases::say;
 use crate::content::helplines::{
-    ABUSE, ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
+    ABUSE, ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
 };
 use crate::ui::report::help::{danger_line, first_lines, is_about_suicide_alone, is_bodily, is_body_alone};
 
@@ -65,7 +65,8 @@ pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fi
     };
     // What they told of goes before a line that is about suicide alone, and harm by somebody before all.
     let about_life = call.is_some_and(|call| is_about_suicide_alone(call));
-    let first = added.filter(|_| is_bodily(audiences) || told.is_some_and(|told| told == ABUSE || about_life));
+    let harm = |told: &str| told == ABUSE || told == YOUNG && audiences.iter().any(|a| a == ABUSE);
+    let first = added.filter(|_| is_bodily(audiences) || told.is_some_and(|told| harm(told) || about_life));
     let ways = match first {
         Some(_) => [said(&[first, call, text]), said(&[first, call]), said(&[first])],
         None => [said(&[call, text, added]), said(&[call, added]), said(&[call])],
