@@ -122,7 +122,19 @@ impl CallFlow<'_> {
                 out.push(*script);
             }
         }
-        out
+        self.once_each(interview, out)
+    }
+
+    /// Each of some situations once: what is shown in place of one, to somebody under 18, is no other.
+    fn once_each(&self, interview: &Interview<'_>, mut scripts: Vec<ScriptIx>) -> Vec<ScriptIx> {
+        let mut shown: Vec<&str> = Vec::new();
+        scripts.retain(|script| {
+            let id = self.intake.as_shown(interview, *script).id.as_str();
+            let new = !shown.contains(&id);
+            shown.push(id);
+            new
+        });
+        scripts
     }
 
     /// Those of them that were only opened from the list of all scripts, the last one first.
@@ -140,7 +152,7 @@ impl CallFlow<'_> {
                 out.push(script);
             }
         }
-        out
+        self.once_each(interview, out)
     }
 
     /// Whether it isn't settled yet.

@@ -6,7 +6,7 @@ use crate::content::model::{
     Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_BODY, CHILD_HURT, Escalation, HURT, OutcomeIx,
     QuestionIx, Reply, Script, ScriptIx,
 };
-use crate::engine::decide::{Recommendation, bring, first_audiences};
+use crate::engine::decide::{Recommendation, bring, first_audiences, hide_safety};
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
@@ -320,6 +320,9 @@ impl<'a> Intake<'a> {
             let first = self.lines_of_doubt(at);
             page.audiences.retain(|audience| !first.contains(audience));
             page.audiences.splice(0..0, first);
+        }
+        if self.client_view {
+            hide_safety(self.questionnaire, &mut page, &interview.counted());
         }
         Some(page)
     }
