@@ -204,8 +204,9 @@ impl CallFlow<'_> {
     pub fn page_of(&self, interview: &Interview<'_>, what: LeftOpen) -> Option<MentorTask> {
         let LeftOpen::Script(script) = what else { return None };
         let shown = self.intake.recommendation(interview).map(|shown| shown.outcome);
-        let first = self.intake.page_for(interview, script).map(|page| self.put_first(interview, page, Some(script)));
-        first.filter(|task| !matches!(task, MentorTask::PutFirst(page, _) if Some(*page) == shown))
+        let page = self.intake.page_for(interview, script)?;
+        let (page, script) = self.for_their_age(interview, (page, Some(script)));
+        (Some(page) != shown).then_some(MentorTask::PutFirst(page, script))
     }
 
     /// The row that was chosen for something that was left open: to it, it is settled, or not yet.

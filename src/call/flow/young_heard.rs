@@ -14,22 +14,35 @@ impl CallFlow<'_> {
         self.intake.is_young(interview) || self.pencil.waiting(interview).into_iter().any(young)
     }
 
-    /// Whether somebody has to hear of it today, whatever was said since: a client who is, or may be, under 18 told of harm, or
-    /// somebody told that a child is hurt.
+    /// Whether somebody has to hear of it today, whatever was said since: a client under 18 told of harm, or somebody told that a
+    /// child is hurt.
     pub fn passes_on(&self, interview: &Interview<'_>) -> bool {
         let scripts = &self.intake.leading().scripts;
         let hurt = |ix: &ScriptIx| [CHILD_HURT, YOUNG_NOT_SAFE].contains(&scripts[ix.index()].id.as_str());
-        let may_be_young = self.told_young(interview) || self.intake.age_kept_back(interview);
-        may_be_young && self.they_choose(interview) || self.scripts_at_hand(interview).iter().any(hurt)
+        let listed = self.listed_left_open(interview);
+        let told = self.scripts_at_hand(interview).into_iter().filter(|ix| !listed.contains(ix)).any(|ix| hurt(&ix));
+        told || self.told_young(interview) && self.they_choose(interview)
     }
 
-    /// The page to put first for a situation: for somebody under 18 the one that is written for them, where there is one.
-    pub(super) fn put_first(&self, interview: &Interview<'_>, page: OutcomeIx, script: Option<ScriptIx>) -> MentorTask {
+    /// A page with its situation, or for somebody under 18 the one that is written for them, where there is one.
+    pub(super) fn for_their_age(
+        &self,
+        interview: &Interview<'_>,
+        (page, script): (OutcomeIx, Option<ScriptIx>),
+    ) -> (OutcomeIx, Option<ScriptIx>) {
         let q = interview.questionnaire();
         let of_young = script.and_then(|ix| self.intake.leading().scripts[ix.index()].for_young);
         let theirs = of_young.filter(|_| self.told_young(interview) && !self.intake.takes_several(page));
         let written = theirs.and_then(|young| q.outcome_ixs().find(|ix| q.outcome(*ix).script == Some(young)));
-        written.map_or(MentorTask::PutFirst(page, script), |page| MentorTask::PutFirst(page, theirs))
+        written.map_or((page, script), |page| (page, theirs))
+    }
+
+    /// Asks whether to put a page first: that for their age, unless it stands there.
+    pub(super) fn put_first(&self, interview: &Interview<'_>, page: OutcomeIx, script: Option<ScriptIx>) -> MentorTask {
+        let theirs = self.for_their_age(interview, (page, script));
+        let may = self.intake.sooner(interview).contains(&theirs.0);
+        let (page, script) = if may { theirs } else { (page, script) };
+        MentorTask::PutFirst(page, script)
     }
 
     /// What was said in the same words as an answer that is taken: the age beside harm, and harm beside the age.

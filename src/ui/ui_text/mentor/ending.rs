@@ -145,11 +145,18 @@ pub fn closing(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<&'stati
 
 /// What the mentor does today, whatever else was said, where somebody under 18 told of harm; nothing on the client's view.
 pub fn pass_on_today(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
-    let due = !call.intake.client_view() && call.passes_on(interview);
-    let whom = call.intake.practice.and_then(|practice| practice.safeguarding.as_ref());
+    let intake = &call.intake;
+    if intake.client_view() {
+        return None;
+    }
+    if !call.passes_on(interview) {
+        let perhaps = intake.age_kept_back(interview) && call.they_choose(interview);
+        return perhaps.then(|| phrase("mentor-may-be-young").to_owned());
+    }
+    let whom = intake.practice.and_then(|practice| practice.safeguarding.as_ref());
     let whom = whom.map(|whom| sample_marked(whom.clone(), is_sample_safeguarding(whom)));
     let named = whom.map(|whom| format!(" {}", say!("mentor-script-safeguarding", whom = whom))).unwrap_or_default();
-    due.then(|| format!("{}{named}", phrase("mentor-leaving-pass-on")))
+    Some(format!("{}{named}", phrase("mentor-leaving-pass-on")))
 }
 
 /// Whom the help lines are for that are said last: what they told of first is what the first line is for, and to somebody under
