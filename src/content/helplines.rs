@@ -248,7 +248,11 @@ impl Helplines {
         match lack {
             Lack::Emergency => self.place(place).no_emergency,
             Lack::Ambulance => self.place(place).no_ambulance || self.place(place).no_emergency,
-            Lack::Line(audience) => self.for_audience(place, audience).iter().all(|l| l.places.contains(&self.world())),
+            // Whoever isn't safe has nobody to ring where only a site is known.
+            Lack::Line(audience) => self
+                .for_audience(place, audience)
+                .iter()
+                .all(|l| l.places.contains(&self.world()) || audience == ABUSE && l.channel == Channel::Web),
         }
     }
 

@@ -128,6 +128,15 @@ pub fn bring(questionnaire: &Questionnaire, page: &mut Recommendation, counted: 
     page.audiences = audiences(questionnaire, &all, &questionnaire.outcome(page.outcome).help);
 }
 
+/// Takes off a page that can wait what only answers about danger add to it: whoever looks on would know what was said.
+pub fn hide_safety(questionnaire: &Questionnaire, page: &mut Recommendation, counted: &[Option<Reply>]) {
+    let outcome = questionnaire.outcome(page.outcome);
+    if !outcome.at_once && outcome.pace > Pace::Today {
+        let untold = extras(questionnaire, &without_safety(questionnaire, counted), page.outcome);
+        page.extras.retain(|extra| untold.contains(extra));
+    }
+}
+
 /// What answers add to a page; to one that is at once only what names it.
 fn extras(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix: OutcomeIx) -> Vec<ExtraIx> {
     let at_once = questionnaire.outcome(ix).at_once;

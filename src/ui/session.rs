@@ -8,7 +8,7 @@ use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
 use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::{ABUSE, ANYONE, Helpline, Helplines, PlaceIx, URGENT_HEALTH};
-use crate::content::model::{OutcomeIx, Pace, Questionnaire};
+use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::content::practice::is_sample_service;
 use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, tells_of_abuse};
 use crate::engine::interview::{Interview, Stage};
@@ -19,7 +19,7 @@ use crate::ui::report::{
     Block, CallPaper, Report, ResultPage, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
 };
 use crate::ui::ui_text::mentor::contract::sample_marked;
-use crate::ui::ui_text::mentor::is_abroad;
+use crate::ui::ui_text::mentor::{is_abroad, nothing_aloud};
 
 /// Writes a copy of a result, given a name and its bytes, and returns its full path.
 pub type SaveCopy<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<String, NotSaved> + Sync);
@@ -97,7 +97,7 @@ impl<'a> Session<'a> {
     /// What a mentor says to offer the outcome. While something that they took back isn't settled, nothing that leaves it out as
     /// if it had never been said.
     pub fn offer(&self, call: &CallFlow<'_>, interview: &Interview<'_>, report: &Report<'_>) -> Option<Block> {
-        if report.outcome().pace > Pace::Today && !call.taken_back(interview).is_empty() {
+        if nothing_aloud(call, interview) {
             let words = say!("mentor-offer-taken-back", ask = phrase("mentor-may-talk"));
             return Some(Block::Strong(words));
         }

@@ -8,9 +8,9 @@ use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
 use fingerpost::call::pencil::HeardRow;
 use fingerpost::content::model::{QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
-use crate::fake_host::{FakeHost, agree, agreed_in, begun as open_call, contract_lines, intake, typed};
+use crate::fake_host::{FakeHost, agree, agreed_in, begun as open_call, contract_lines, intake, menu, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
 use crate::spanish::SPANISH;
@@ -183,6 +183,13 @@ fn by_ear_a_sign_that_is_taken_back_is_told_of() {
                     // A no to harm by somebody isn't asked for twice.
                     let noes = question.spoken_lines().unwrap().lines.len() + usize::from(told && answer != "hurt");
                     lines.extend(vec!["n".to_owned(); noes]);
+                    if told && answer == "hurt" {
+                        // Nothing is read behind that no before the mentor says so.
+                        let hurt = question.answer_named("hurt").unwrap();
+                        let read = question.spoken_lines().unwrap().lines;
+                        let behind = read.len() - 1 - read.iter().position(|line| *line == hurt).unwrap();
+                        lines.insert(lines.len() - behind, "on".to_owned());
+                    }
                 } else if ix == SHIPPED.question("who") {
                     lines.push(if age_told { "y" } else { "r" }.to_owned());
                 } else {
@@ -242,6 +249,84 @@ fn an_age_heard_at_a_page_opens_its_question() {
     assert_eq!(app.interview().ended_by(), SHIPPED.questionnaire.outcome_named("not-safe-and-young"));
     close(&mut app);
     assert!(app.call().unwrap().scripts_left_open(app.interview()).is_empty());
+    // They hear last what happens next, and the mentor whom to tell today, whichever way the call ends.
+    let today = flat(phrase("mentor-leaving-pass-on"));
+    press(&mut app, &[Key::Char('q')]);
+    let leaving = words(&mut app);
+    assert!(leaving.contains(&flat(phrase("mentor-closing-young"))) && leaving.contains(&today), "{leaving}");
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, phrase("mentor-cannot-talk"));
+    assert_ne!(press(&mut app, &[Key::Home, Key::Down, Key::Enter]), Some(AppEffect::Leave), "{}", words(&mut app));
+    assert!(words(&mut app).contains(&today), "{}", words(&mut app));
+}
+
+/// What a mentor puts first for somebody under 18 is the page that is written for them.
+#[test]
+fn the_page_put_first_for_somebody_under_18_is_theirs() {
+    let mut app = begun();
+    let (who, young) = SHIPPED.reply("who", &["under-18"]);
+    for (ix, reply) in calm(true) {
+        if ix < who && app.interview().stage() == Stage::Question(ix) {
+            give(&mut app, ix, reply);
+        }
+    }
+    give(&mut app, who, young);
+    close(&mut app);
+    let not_safe = SHIPPED.questionnaire.outcome_named("not-safe").unwrap();
+    let choices = app.intake().unwrap().sooner_choices(app.interview());
+    let row = choices.iter().position(|(page, _)| *page == not_safe).unwrap();
+    menu(&mut app, "put an urgent page first");
+    press(&mut app, &vec![Key::Down; row + 1]);
+    press(&mut app, &[Key::Enter, Key::Char('y')]);
+    close(&mut app);
+    let theirs = SHIPPED.questionnaire.outcome_named("not-safe-and-young");
+    assert_eq!(app.recommendation().map(|shown| shown.outcome), theirs, "{}", words(&mut app));
+    press(&mut app, &[Key::Char('q')]);
+    assert!(app.call().unwrap().task().is_none(), "{}", words(&mut app));
+}
+
+/// Somebody ill who hits out is offered first where the illness is named, and puts right a yes to
+/// being hurt: nobody has come in, and contact is as it was agreed.
+#[test]
+fn an_illness_that_is_named_comes_first_and_puts_right() {
+    let mut app = begun();
+    let said = "my husband has dementia and he hits me";
+    assert_eq!((row(&app, said, "cared-for-hits"), row(&app, said, "hurt")), (0, 1));
+    assert_eq!(row(&app, "my husband hits me", "hurt"), 0);
+    tell(&mut app, "my husband hits me", "hurt");
+    let people = on_to_people(&mut app, true);
+    let ill = SHIPPED.questionnaire.question(people).answer_named("cared-for-hits").unwrap();
+    while app.call().unwrap().reading().unwrap().next() != Some(ill) {
+        press(&mut app, &[Key::Char('n')]);
+        close(&mut app);
+    }
+    assert!(app.call().unwrap().they_choose(app.interview()));
+    press(&mut app, &[Key::Char('y')]);
+    assert!(!app.intake().unwrap().contact_is_theirs(), "{}", words(&mut app));
+}
+
+/// In lines nothing is read behind a no that warns: a yes to whether they can talk reads its line
+/// once more, and no answer is taken for another line.
+#[test]
+fn nothing_is_read_where_somebody_may_have_come_in() {
+    let q = &SHIPPED.questionnaire;
+    let people = SHIPPED.question("people");
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    lines.extend(["/my husband hits me".to_owned(), (row(&begun(), "my husband hits me", "hurt") + 1).to_string()]);
+    for (ix, reply) in calm(true).into_iter().filter(|(ix, _)| *ix < people) {
+        lines.push(if ix == SHIPPED.question("who") { "y".to_owned() } else { led_line_for(q.question(ix), reply) });
+    }
+    let read = q.question(people).spoken_lines().unwrap().lines;
+    let hurt = q.question(people).answer_named("hurt").unwrap();
+    let before = read.iter().position(|line| *line == hurt).unwrap();
+    lines.extend(vec!["n".to_owned(); before + 1]);
+    lines.extend(["n", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+    let after = |back: usize| talked.after(lines.len() - back);
+    let line = |at: usize| filled("lines-reading-at", &[("number", (at + 1).into()), ("all", read.len().into())]);
+    assert!(after(3).contains(phrase("lines-overheard-waits")) && !after(3).contains(&line(before + 1)), "{}", after(3));
+    assert!(after(2).contains(phrase("lines-overheard-no")), "{}", after(2));
+    assert!(after(1).contains(&line(before)), "{}", after(1));
 }
 
 /// What they told of harm is never named aloud again, and the first no warns the mentor.

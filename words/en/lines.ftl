@@ -63,6 +63,9 @@ lines-end-again-keeps = Ctrl-D again leaves too, and keeps it for a week.
 # In place of mentor-leaving-half-kept and mentor-silent-record: here the end of the input keeps it, too
 lines-leaving-half-kept = To keep it for a week, so that the call can go on, stay, then close the window or press Ctrl-D twice.
 lines-silent-record = What was kept of this call is half a record. To go on another day, close the window or press Ctrl-D twice: it is kept for a week. Any other way to leave deletes it.
+# Behind the script for somebody who may have come in: nothing is read before one of these
+lines-overheard-waits = Nothing is read until you type one of these. yes: they can talk, and its line comes once more. no, or they say nothing: name nothing of it. on: the next line. another time: ends it kindly.
+lines-overheard-no = Then read nothing, and name nothing of it. Type another time to end it kindly, yes once they can talk, or on for the next line.
 # In place of mentor-came-in-ends
 lines-came-in-ends = To end it kindly: type another time.
 lines-still-expected = What you were typing is still expected.
@@ -656,6 +659,8 @@ lines-no-why = You did well to answer, and nothing you said is held against you.
 
 lines-mentor-words = For you alone, a word a line:
 lines-for-the-client = For the client:
+# The same while something that they took back isn't settled
+lines-not-aloud = For you, not aloud:
 # In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = For you alone. The script as before: { $title }. Type script to hear it.
 # Before a result. $title: the title of a script that isn't settled; $word: the word that says it

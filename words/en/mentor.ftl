@@ -116,6 +116,7 @@ mentor-which-came-up = Which of these scripts?
 mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
+mentor-script-not-aloud = Not aloud; for you, or for later: { $lines }
 mentor-script-for-the-child = For the child to ring, not for the caller: { $lines }
 # In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
 mentor-script-unsure = They aren't sure: “today” is if it's there now, or gets worse. Otherwise: { $when }.
@@ -131,7 +132,7 @@ mentor-may-be-young = They kept back their age, so they may be under 18. If they
 # Asked wherever something was taken back, or mustn't be overheard: the one sentence that is said aloud
 mentor-may-talk = “Is it all right to talk just now? Yes or no is enough.”
 # In place of the words that offer a result, while something that was taken back isn't settled. $ask: mentor-may-talk
-mentor-offer-taken-back = They took something back, so don't say that nothing is wrong. Ask first: { $ask } A yes: ask about it once more. A no, or none, say: “Thank you for talking with me. Here is one thing that you could do next.”
+mentor-offer-taken-back = They took something back, so don't say that nothing is wrong. Ask first: { $ask } A yes: ask about it once more. A no, or none, say only: “Thank you for talking with me. Shall we find another time?” All below is for you, not aloud.
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Ask only: { $ask } A yes: its line once more. A no, or none: as below.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
@@ -449,6 +450,12 @@ mentor-closing = Stay on the line for as long as somebody may be in danger. Once
 mentor-closing-taken-back = They took it back: name nothing of it, and read out no help line. Say last: “Thank you for talking with me. You can get in touch again whenever you like.” The lines here are for you, or for them once they can talk:
 # The same to somebody whom another one hurts or controls: they decide
 mentor-closing-theirs = Stay on the line for as long as they may be in danger and want you to. Then say last: “I'm going to ring off now. You decide what comes next, and when. If you ever want to, these are there for you:” Only if it's safe for them to hear it.
+# The same to somebody under 18: the mentor tells them what happens next
+mentor-closing-young = Stay on the line for as long as they may be in danger and want you to. Then say last: “I'm going to ring off now. You did right to tell me. Today I'll talk with somebody whose job is to keep you safe. These are there for you, too:” Only if it's safe for them to hear it.
+# The same where they kept back their age
+mentor-closing-perhaps-young = Stay on the line for as long as they may be in danger and want you to. They may be under 18. If they are, say last: “You did right to tell me. Today I'll talk with somebody whose job is to keep you safe. These are there for you, too:” If they aren't: “You decide what comes next, and when. If you ever want to, these are there for you:” Only if it's safe for them to hear it.
+# Above all that leaving does, where somebody under 18 told of harm
+mentor-leaving-pass-on = Whatever they said since: your safeguarding lead today. If you have none, children's services where the child lives.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.

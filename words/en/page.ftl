@@ -51,6 +51,8 @@ page-number-or-number = { $first }, or { $second }
 # The same behind “call”.
 page-call-number-or-number = { $first }, or { $second }
 
+# Behind a site for whoever isn't safe with somebody.
+page-safe-device = Open it on a phone or computer that nobody else checks.
 # $reach: how to reach help without speaking, as in page-reach-text.
 page-cannot-speak = If you can't speak, { $reach }.
 

@@ -62,6 +62,9 @@ lines-end-again-keeps = Otra vez Ctrl-D también sale, y lo guarda una semana.
 # In place of mentor-leaving-half-kept and mentor-silent-record: here the end of the input keeps it, too
 lines-leaving-half-kept = Para guardarlo una semana y poder seguir con la llamada, quédate y luego cierra la ventana o pulsa Ctrl-D dos veces.
 lines-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana o pulsa Ctrl-D dos veces: se guarda una semana. Cualquier otra forma de salir la borra.
+# Behind the script for somebody who may have come in: nothing is read before one of these
+lines-overheard-waits = No leas nada hasta escribir una de estas. sí: puede hablar, y su frase viene otra vez. no, o si calla: no nombres nada de eso. seguir: la frase siguiente. otro momento: termina con amabilidad.
+lines-overheard-no = Entonces no leas nada, y no nombres nada de eso. Escribe otro momento para terminar con amabilidad, sí cuando pueda hablar, o seguir para la frase siguiente.
 # In place of mentor-came-in-ends
 lines-came-in-ends = Para terminar con amabilidad: escribe otro momento.
 lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
@@ -658,6 +661,8 @@ lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra
 ### A call: the mentor's words and tasks
 
 lines-mentor-words = Solo para ti, una palabra por línea:
+# The same while something that they took back isn't settled
+lines-not-aloud = Para ti, no en voz alta:
 lines-for-the-client = Para tu cliente:
 # In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = Solo para ti. La guía de antes: { $title }. Escribe «guion» para oírla.

@@ -116,6 +116,7 @@ mentor-which-came-up = ¿Cuál de estos guiones?
 mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
+mentor-script-not-aloud = No en voz alta; para ti, o para después: { $lines }
 mentor-script-for-the-child = Para que llame el menor, no quien habla contigo: { $lines }
 # In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
 mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peor. Si no: { $when }.
@@ -131,7 +132,7 @@ mentor-may-be-young = Se calló su edad, así que quizá tenga menos de 18 años
 # Asked wherever something was taken back, or mustn't be overheard: the one sentence that is said aloud
 mentor-may-talk = «¿Te viene bien hablar ahora? Basta con un sí o un no.»
 # In place of the words that offer a result, while something that was taken back isn't settled. $ask: mentor-may-talk
-mentor-offer-taken-back = Retiró algo que contó, así que no digas que no pasa nada. Pregunta antes: { $ask } Si dice que sí: pregúntalo otra vez. Si no, o si calla, di: «Gracias por hablar conmigo. Aquí tienes algo que puedes hacer ahora.»
+mentor-offer-taken-back = Retiró algo que contó, así que no digas que no pasa nada. Pregunta antes: { $ask } Si dice que sí: pregúntalo otra vez. Si no, o si calla, di solo: «Gracias por hablar conmigo. ¿Buscamos otro momento?» Lo de abajo es para ti, no para leerlo en voz alta.
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: su línea otra vez. Si no, o si calla: lo de abajo.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
@@ -449,6 +450,12 @@ mentor-closing = No cuelgues mientras alguien pueda estar en peligro. Cuando est
 mentor-closing-taken-back = Lo retiró: no nombres nada de eso, ni leas ninguna línea de ayuda. Di para terminar: «Gracias por hablar conmigo. Puedes volver a ponerte en contacto cuando quieras.» Las líneas de aquí son para ti, o para cuando pueda hablar:
 # The same to somebody whom another one hurts or controls: they decide
 mentor-closing-theirs = No cuelgues mientras pueda estar en peligro y quiera que sigas. Luego dile por último: «Ahora voy a colgar. Tú decides qué hacer, y cuándo. Si algún día quieres, puedes acudir aquí:» Solo si puede oírlo sin peligro.
+# The same to somebody under 18: the mentor tells them what happens next
+mentor-closing-young = No cuelgues mientras pueda estar en peligro y quiera que sigas. Luego dile por último: «Ahora voy a colgar. Has hecho bien en contármelo. Hoy hablaré con alguien cuyo trabajo es protegerte. También puedes acudir aquí:» Solo si puede oírlo sin peligro.
+# The same where they kept back their age
+mentor-closing-perhaps-young = No cuelgues mientras pueda estar en peligro y quiera que sigas. Puede que tenga menos de 18 años. Si es así, dile por último: «Has hecho bien en contármelo. Hoy hablaré con alguien cuyo trabajo es protegerte. También puedes acudir aquí:» Si no: «Tú decides qué hacer, y cuándo. Si algún día quieres, puedes acudir aquí:» Solo si puede oírlo sin peligro.
+# Above all that leaving does, where somebody under 18 told of harm
+mentor-leaving-pass-on = Diga lo que diga después: hoy, a tu responsable de protección. Si no tienes, a los servicios de menores del lugar donde vive.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.

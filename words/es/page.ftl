@@ -51,6 +51,8 @@ page-number-or-number = { $first }, o { $second }
 # The same behind “call”.
 page-call-number-or-number = { $first }, o al { $second }
 
+# Behind a site for whoever isn't safe with somebody.
+page-safe-device = Ábrelo en un teléfono o un ordenador que nadie más mire.
 # $reach: how to reach help without speaking, as in page-reach-text.
 page-cannot-speak = Si no puedes hablar, { $reach }.
 

@@ -39,6 +39,8 @@ pub(super) struct Unsettled {
     pub(super) passing: Option<LeftOpen>,
     /// The harm that it told of.
     pub(super) passing_harm: Option<HarmInWords>,
+    /// The line at whose no the reading stopped, as somebody may have come in.
+    pub(super) stopped_at: Option<AnswerIx>,
     /// What they took back in words, whatever was given for it.
     pub(super) took_back: Vec<TookBackInWords>,
 }

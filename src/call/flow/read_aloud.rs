@@ -58,6 +58,13 @@ impl CallFlow<'_> {
             return Some(Err(held));
         }
         self.intake.doubt(open, ahead.doubted());
+        if heard == Heard::Yes && self.intake.is_of_illness(open, line) {
+            let no = |line: &AnswerIx| ahead.heard(*line) == Some(Heard::No);
+            let gone: Vec<AnswerIx> = ahead.lines().iter().copied().filter(no).collect();
+            let theirs = |(line, _): &(AnswerIx, Heard)| self.intake.is_their_choice(self.intake.script_of(open, *line));
+            let doubted = ahead.doubted().iter().any(theirs);
+            self.intake.correct(open, &gone, doubted);
+        }
         self.reading = Some(ahead);
         if step.next.is_none() {
             self.set_reading_aside(interview);
@@ -65,6 +72,7 @@ impl CallFlow<'_> {
             self.intake.pull(open, line);
         } else if matches!(heard, Heard::No | Heard::RatherNot) && self.intake.pull_overheard(open, line) {
             step.help_due = true;
+            self.unsettled.stopped_at = Some(line);
         } else if heard == Heard::NotSure {
             step.help_due = self.intake.pull_doubted(open, line);
         }
@@ -94,6 +102,20 @@ impl CallFlow<'_> {
         let open = reading.question;
         self.intake.doubt(open, doubted);
         unheard
+    }
+
+    /// The line at whose no the reading stopped, as somebody may have come in: nothing is read before the mentor says so.
+    pub fn stopped_at(&self) -> Option<AnswerIx> {
+        let reading = self.reading()?;
+        self.unsettled.stopped_at.filter(|line| reading.lines().contains(line))
+    }
+
+    /// The reading goes on: with the line that it stopped at, where they can talk.
+    pub fn read_on(&mut self, can_talk: bool) {
+        let stopped = self.unsettled.stopped_at.take().filter(|_| can_talk);
+        if let Some((line, reading)) = stopped.zip(self.reading.as_mut()) {
+            reading.read_next(line, None);
+        }
     }
 
     /// Begins to read the open question again at its first line, so that what is ticked is all there is.

@@ -137,8 +137,13 @@ impl CallFlow<'_> {
         self.intake.told_in_confidence(question, answer) || self.intake.script_of(question, answer).is_some_and(back)
     }
 
+    /// Whether a row that ends the call asks first, as every way of leaving does but the quick exit: something came up.
+    pub fn may_not_just_leave(&self, interview: &Interview<'_>) -> bool {
+        !self.intake.client_view() && (self.anything_came_up(interview) || self.passes_on(interview))
+    }
+
     /// Whether anything that they told of, or that came up, is to be thought of on this call.
-    pub(super) fn anything_came_up(&self, interview: &Interview<'_>) -> bool {
+    pub fn anything_came_up(&self, interview: &Interview<'_>) -> bool {
         !self.scripts_at_hand(interview).is_empty()
             || !self.told_left_open(interview).is_empty()
             || !self.pencil.waiting(interview).is_empty()

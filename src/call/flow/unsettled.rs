@@ -122,7 +122,19 @@ impl CallFlow<'_> {
                 out.push(*script);
             }
         }
-        out
+        self.once_each(interview, out)
+    }
+
+    /// Each of some situations once: what is shown in place of one, to somebody under 18, is no other.
+    fn once_each(&self, interview: &Interview<'_>, mut scripts: Vec<ScriptIx>) -> Vec<ScriptIx> {
+        let mut shown: Vec<&str> = Vec::new();
+        scripts.retain(|script| {
+            let id = self.intake.as_shown(interview, *script).id.as_str();
+            let new = !shown.contains(&id);
+            shown.push(id);
+            new
+        });
+        scripts
     }
 
     /// Those of them that were only opened from the list of all scripts, the last one first.
@@ -140,7 +152,7 @@ impl CallFlow<'_> {
                 out.push(script);
             }
         }
-        out
+        self.once_each(interview, out)
     }
 
     /// Whether it isn't settled yet.
@@ -188,10 +200,13 @@ impl CallFlow<'_> {
         Some(MentorTask::Settle { what: due, before })
     }
 
-    /// The page that may be put first for what was left open.
+    /// The page that may be put first for what was left open; none that stands first already.
     pub fn page_of(&self, interview: &Interview<'_>, what: LeftOpen) -> Option<MentorTask> {
         let LeftOpen::Script(script) = what else { return None };
-        self.intake.page_for(interview, script).map(|page| MentorTask::PutFirst(page, Some(script)))
+        let shown = self.intake.recommendation(interview).map(|shown| shown.outcome);
+        let page = self.intake.page_for(interview, script)?;
+        let (page, script) = self.for_their_age(interview, (page, Some(script)));
+        (Some(page) != shown).then_some(MentorTask::PutFirst(page, script))
     }
 
     /// The row that was chosen for something that was left open: to it, it is settled, or not yet.

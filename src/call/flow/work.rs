@@ -40,7 +40,7 @@ impl CallFlow<'_> {
             }
             (MentorTask::UrgentPage, CallMove::Choose(row)) => {
                 let (page, script) = *self.intake.sooner_choices(scene.interview).get(row)?;
-                (Some(MentorTask::PutFirst(page, script)), None)
+                (Some(self.put_first(scene.interview, page, script)), None)
             }
             (MentorTask::PutFirst(page, script), CallMove::Choose(0)) => {
                 self.intake.judge(scene.interview, page, script);
@@ -65,7 +65,7 @@ impl CallFlow<'_> {
                     self.drop_passing();
                     (None, None)
                 }
-                HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
+                HeardRow::Page(page, script) => (Some(self.put_first(scene.interview, page, Some(script))), None),
                 HeardRow::Script(script) => {
                     self.chosen_of_told(HeardRow::Script(script));
                     self.slip = None;

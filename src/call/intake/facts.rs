@@ -4,10 +4,14 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::intake::contract::tidy;
 
 /// Characters of an address or a number at most.
 const LONGEST_FACT: usize = 300;
+
+/// What is said behind an address that was typed in a hurry.
+const APOLOGIES: Vocabulary = Vocabulary::new(&["sorry", "sorry about that"], &["perdon", "perdona", "lo siento"]);
 
 /// Whether the mentor may ring back, or leave a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +77,21 @@ impl CallFacts {
 
     /// Replaces the address.
     pub fn set_address(&mut self, typed: &str) {
-        self.address = told(typed);
+        self.address = told(without_apology(typed));
     }
 
     /// Replaces the number.
     pub fn set_number(&mut self, typed: &str) {
         self.number = told(typed);
+    }
+}
+
+/// An address without the apology for a slip behind it, which nobody sends an ambulance to.
+fn without_apology(typed: &str) -> &str {
+    let said = typed.trim().trim_end_matches(['.', '!']);
+    match said.rsplit_once(['.', ',', ';']) {
+        Some((before, last)) if APOLOGIES.has(&unaccented(&last.trim().to_lowercase())) => before.trim(),
+        _ => typed,
     }
 }
 
@@ -92,5 +105,22 @@ impl fmt::Debug for CallFacts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let told = [!self.address.is_empty(), !self.number.is_empty(), !self.whom.is_empty()];
         f.debug_struct("CallFacts").field("told", &told).field("ring_back", &self.ring_back).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_apology;
+
+    #[test]
+    fn an_apology_is_no_part_of_an_address() {
+        for (typed, held) in [
+            ("7 Chapel Row. Sorry", "7 Chapel Row"),
+            ("7 Chapel Row, sorry!", "7 Chapel Row"),
+            ("Sorry Lane 3, Bath", "Sorry Lane 3, Bath"),
+            ("sorry", "sorry"),
+        ] {
+            assert_eq!(without_apology(typed), held);
+        }
     }
 }

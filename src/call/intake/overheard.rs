@@ -1,7 +1,7 @@
 //! What they told of harm by somebody is never named aloud again, and once they say no to it somebody may have come in.
 
 use crate::call::intake::{Intake, PulledScript};
-use crate::content::model::{AnswerIx, CAME_IN, QuestionIx, Reply, ScriptIx};
+use crate::content::model::{AnswerIx, CAME_IN, HIT_BY_ILL, QuestionIx, Reply, ScriptIx};
 
 impl Intake<'_> {
     /// Whether they told of harm by somebody at a line: nothing is said aloud about that, and a no isn't asked about again.
@@ -13,6 +13,24 @@ impl Intake<'_> {
     /// The script that an answer brings.
     pub(crate) fn script_of(&self, question: QuestionIx, answer: AnswerIx) -> Option<ScriptIx> {
         self.questionnaire.question(question).answers[answer.index()].script
+    }
+
+    /// Whether an answer is that of whoever is hit by somebody ill.
+    pub(crate) fn is_of_illness(&self, question: QuestionIx, answer: AnswerIx) -> bool {
+        self.script_of(question, answer).is_some_and(|ix| self.leading.scripts[ix.index()].id == HIT_BY_ILL)
+    }
+
+    /// Harm by somebody was said no to, and then that somebody ill hits out: that puts it right, and nobody has come in.
+    /// `doubted`: there is a doubt about harm besides.
+    pub(crate) fn correct(&mut self, question: QuestionIx, gone: &[AnswerIx], doubted: bool) {
+        let before = self.told.len();
+        let harm = |intake: &Self, (at, answer): (QuestionIx, AnswerIx)| intake.is_their_choice(intake.script_of(at, answer));
+        let rows = gone.iter().map(|line| (question, *line)).filter(|row| harm(self, *row)).collect::<Vec<_>>();
+        self.told.retain(|told| !rows.contains(told));
+        if self.told.len() < before {
+            self.told_of_harm = self.told.iter().any(|told| harm(self, *told));
+            self.contact_is_theirs = self.told_of_harm || doubted;
+        }
     }
 
     fn came_in(&self) -> Option<ScriptIx> {
@@ -34,6 +52,10 @@ impl Intake<'_> {
         let given = |line: AnswerIx| matches!(reply, Reply::Chosen(set) if set.has(line));
         let out: Vec<AnswerIx> =
             self.told.iter().filter(|(at, line)| *at == question && !given(*line)).map(|(_, a)| *a).collect();
+        if matches!(reply, Reply::Chosen(set) if set.iter().any(|answer| self.is_of_illness(question, answer))) {
+            self.correct(question, &out, false);
+            return;
+        }
         for line in out {
             if self.told_in_confidence(question, line) && !self.warned.contains(&(question, line)) {
                 self.warned.push((question, line));

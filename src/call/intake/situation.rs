@@ -6,7 +6,7 @@ use crate::content::model::{
     Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_BODY, CHILD_HURT, Escalation, HURT, OutcomeIx,
     QuestionIx, Reply, Script, ScriptIx,
 };
-use crate::engine::decide::{Recommendation, bring, first_audiences};
+use crate::engine::decide::{Recommendation, bring, first_audiences, hide_safety};
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
@@ -321,6 +321,9 @@ impl<'a> Intake<'a> {
             page.audiences.retain(|audience| !first.contains(audience));
             page.audiences.splice(0..0, first);
         }
+        if self.client_view {
+            hide_safety(self.questionnaire, &mut page, &interview.counted());
+        }
         Some(page)
     }
 
@@ -373,9 +376,11 @@ impl<'a> Intake<'a> {
     pub(crate) fn deals_with(&self, interview: &Interview<'_>, script: ScriptIx) -> bool {
         let (q, counted) = (self.questionnaire, interview.counted());
         let of_page = |page: OutcomeIx| q.outcome(page).script == Some(script);
+        // Its page for somebody under 18 is for the same.
+        let is_it = |of: ScriptIx| of == script || self.leading.scripts[script.index()].for_young == Some(of);
         q.question_ixs().flat_map(|at| self.scripts_of(at, counted[at.index()])).any(|(_, brought)| brought == script)
             || self.recommendation(interview).is_some_and(|shown| of_page(shown.outcome))
-            || self.judgement.as_ref().is_some_and(|j| j.script.map_or(of_page(j.outcome), |s| s == script))
+            || self.judgement.as_ref().is_some_and(|j| j.script.map_or(of_page(j.outcome), is_it))
     }
 
     /// The page that may be put first for a situation.

@@ -5,13 +5,14 @@ use crate::base::text::folded_words as words;
 use crate::call::intake::situation::is_under_age;
 use crate::call::pencil::scripts_heard::{
     ABOUT_ANOTHER, ANGRY, OF_THE_CALL, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title,
-    is_part_of_another, is_title, whispers_with_nobody_there, without_other_situations,
+    is_part_of_another, is_title, names_illness, whispers_with_nobody_there, without_other_situations,
 };
 use crate::call::pencil::slips::mended;
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
+use crate::content::helplines::ABUSE;
 use crate::content::model::{
-    AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_BODY, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire,
-    Script, ScriptIx,
+    AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_BODY, CHILD_HURT, HIT_BY_ILL, HURT, OutcomeIx, QuestionIx,
+    Questionnaire, Script, ScriptIx,
 };
 use crate::engine::interview::Interview;
 
@@ -117,7 +118,19 @@ impl Pencil {
             danger.told.contains(row) || worrying(questionnaire, row.0, row.1) && (!of_call || named(row))
         };
         let answer = |(question, answer): &(QuestionIx, AnswerIx)| HeardRow::Answer(*question, *answer);
-        rows.extend(found.iter().filter(grave).map(answer));
+        let named_ill = |row: &HeardRow| {
+            let HeardRow::Answer(at, a) = row else { return false };
+            questionnaire.question(*at).answers[a.index()].script.is_some_and(|ix| known_as(ix, HIT_BY_ILL))
+        };
+        let harm = |row: &HeardRow| {
+            matches!(row, HeardRow::Answer(at, a)
+                if questionnaire.question(*at).answers[a.index()].audience.as_deref() == Some(ABUSE))
+        };
+        let ill: Vec<HeardRow> = found.iter().map(answer).filter(|row| names_illness(&said) && named_ill(row)).collect();
+        rows.extend(found.iter().filter(grave).map(answer).filter(|row| !ill.contains(row)));
+        // Who hits is ill: that row goes before the one about being hurt, which stands behind it.
+        let before_harm = rows.iter().position(harm).unwrap_or(rows.len());
+        rows.splice(before_harm..before_harm, ill.iter().copied());
         rows.extend(with_body().filter(|_| of_harm));
         if !calm {
             rows.extend(about_another.drain(..).map(HeardRow::Script));
@@ -129,7 +142,9 @@ impl Pencil {
         // Each row has a digit: answers that only share a word make room.
         let most = if whole || said.is_empty() { MOST_FOUND } else { MOST_FOUND.saturating_sub(always.len()) };
         let room = most.saturating_sub(rows.len() + titled.len() + about_another.len());
-        rows.extend(found.iter().filter(|row| !grave(row) && Some(**row) != young).take(room).map(answer));
+        rows.extend(
+            found.iter().filter(|row| !grave(row) && Some(**row) != young && !ill.contains(&answer(row))).take(room).map(answer),
+        );
         rows.extend(titled.into_iter().map(HeardRow::Script));
         rows.extend(about_another.into_iter().map(HeardRow::Script));
         rows.truncate(most);

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use crate::base::text::{folded_words, in_spaces, spaced_clauses};
 use crate::base::vocabulary::Vocabulary;
-use crate::call::pencil::heard_words::CLOSE;
+use crate::call::pencil::heard_words::{CLOSE, NEGATIONS};
 use crate::call::pencil::{begins, tells};
 use crate::content::model::{CAME_IN, CHILD_HURT, HURT, Questionnaire, SILENT_LINE, Script};
 
@@ -27,6 +27,8 @@ const WHISPERS: Vocabulary = Vocabulary::new(
 );
 const NOBODY: Vocabulary = Vocabulary::new(&["nobody", "nobodys", "noone", "noones"], &["nadie"]);
 const THERE: Vocabulary = Vocabulary::new(&["there", "here", "around"], &["hay", "ahi", "alli", "aqui"]);
+/// Illnesses by which somebody may hit out.
+const ILLNESSES: Vocabulary = Vocabulary::new(&["dementia", "alzheimers", "alzheimer"], &["demencia", "alzheimer"]);
 /// Voices, which whisper, too, though nobody has come in.
 const VOICES: Vocabulary = Vocabulary::new(&["voice", "voices"], &["voz", "voces"]);
 
@@ -153,6 +155,12 @@ pub(super) fn is_known_at_once(script: &Script, scripts: &[Script], said: &[Stri
 pub(super) fn whispers_with_nobody_there(said: &[String]) -> bool {
     let any = |list: Vocabulary| said.iter().any(|word| list.has(word));
     any(WHISPERS) && any(NOBODY) && any(THERE)
+}
+
+/// Whether words name an illness by which somebody may hit out, and deny nothing.
+pub(super) fn names_illness(said: &[String]) -> bool {
+    let any = |list: Vocabulary| said.iter().any(|word| list.has(word));
+    any(ILLNESSES) && !any(NEGATIONS)
 }
 
 /// Words of a title in a row that somebody means by them.

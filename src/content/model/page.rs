@@ -85,6 +85,12 @@ pub const CHILD_BODY: &str = "child-may-be-hurt";
 /// The id of the script for a child that is hurt.
 pub const CHILD_HURT: &str = "child-is-hurt";
 
+/// The script for whoever is hit by somebody ill.
+pub const HIT_BY_ILL: &str = "hit-by-somebody-ill";
+
+/// The script for somebody under 18 whom another one hurts or controls.
+pub const YOUNG_NOT_SAFE: &str = "young-and-not-safe";
+
 /// What a mentor does in one situation, step by step.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Script {

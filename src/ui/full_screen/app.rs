@@ -333,6 +333,9 @@ impl<'a> App<'a> {
         if *mode == Mode::List && self.desk_asks_yes_or_no() {
             out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
         }
+        if self.mentor_side().is_some() && *mode == Mode::Leaving {
+            out.push(mentor_keys::facts_binding());
+        }
         if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
             out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view(), cannot_wait));

@@ -52,6 +52,9 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             let left = if app.desk.is_some() { phrase("mentor-desk-leaving").to_owned() } else { left };
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, phrase("full-leave-keys"), columns);
+            if let Some(today) = app.call.as_ref().and_then(|call| words::mentor::ending::pass_on_today(call, &app.interview)) {
+                out.wrapped(Role::Notice, &today, columns);
+            }
             out.wrapped(Role::Text, &left, columns);
             if app.loses_typed() {
                 out.wrapped(Role::Notice, phrase("mentor-leaving-typed"), columns);
@@ -66,7 +69,10 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             if let Some(last) = app.call.as_ref().and_then(|call| words::mentor::ending::closing(call, &app.interview)) {
                 out.wrapped(Role::Strong, last, columns);
             }
-            out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences_beside()), columns);
+            let (call, helplines) = (app.call.as_ref(), app.session.helplines);
+            let audiences =
+                words::mentor::ending::lines_to_close(call, &app.interview, helplines, app.place, app.audiences_beside());
+            out.wrapped(Role::Text, &spoken(helplines, app.place, &audiences), columns);
         }
         None => match app.screen {
             Screen::Welcome => {

@@ -49,7 +49,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool, sta
         };
         say(Role::Notice, &in_room(app, &notice, columns, most), most);
     }
-    if app.strip() && height >= 6 {
+    if app.strip() && height >= 6 || app.lists_danger() && height > SMALL {
         // What is said of a line is said whole, or the line isn't there; where only an ambulance is right, no line is.
         let fits = |said: &str| height >= 20 && !app.only_emergency() && text::wrap(said, columns).len() <= 3;
         let lines = text::wrap(&spoken_in(app.session.helplines, app.place, &app.audiences_beside(), fits), columns);

@@ -89,6 +89,7 @@ impl<'a> App<'a> {
         }
         let notice = notice?;
         match notice {
+            CallNotice::Leave if self.may_not_just_leave() => return self.act(Action::Leave),
             CallNotice::Leave => return Some(AppEffect::Leave),
             CallNotice::PutFirst => {
                 self.show_put_first();

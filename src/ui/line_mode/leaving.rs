@@ -9,7 +9,6 @@ use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::{CallFlow, MentorTask, SettleBefore};
 use crate::call::intake::{ContractStep, Intake};
-use crate::content::helplines::ABUSE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
@@ -71,6 +70,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         {
             self.say(&waits)?;
         }
+        self.say_all(self.call.as_ref().and_then(|call| words::mentor::ending::pass_on_today(call, &self.interview)))?;
         self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
             let last = self.call.as_ref().and_then(|call| words::mentor::ending::closing(call, &self.interview));
@@ -98,12 +98,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// safe where they are.
     fn help_before_leaving(&self) -> Option<String> {
         self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
-        let mut audiences = self.audiences();
-        // What they told of first is what the first line is for.
-        if self.call.as_ref().is_some_and(|call| call.they_choose(&self.interview)) {
-            audiences.retain(|audience| audience != ABUSE);
-            audiences.insert(0, ABUSE.to_owned());
-        }
+        let (call, helplines) = (self.call.as_ref(), self.session.helplines);
+        let audiences = words::mentor::ending::lines_to_close(call, &self.interview, helplines, self.place, self.audiences());
         // As everywhere else where it is heard.
         Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
     }

@@ -118,7 +118,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if let Some(title) = &came_up {
             self.say(&say!("lines-came-up", title = title, word = PageCommand::Script.row().word()))?;
         }
-        if effects.script_due || page || help || came_up.is_some() { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+        if effects.script_due || page || help || came_up.is_some() {
+            let quiet = self.call.as_ref().is_some_and(|call| words::nothing_aloud(call, &self.interview));
+            return self.say(if quiet { phrase("lines-not-aloud") } else { phrase("lines-for-the-client") });
+        }
+        Ok(())
     }
 
     /// Carries out a command of the mentor's; false where it is none here.

@@ -192,8 +192,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         GuessLine::Given(reply) => reply,
                         GuessLine::Said => continue,
                         GuessLine::Other => {
-                            let said = if self.doubtful { None } else { Heard::each(&text) };
-                            match said.map_or(Ok(None), |all| self.hear(ix, &all))? {
+                            match self.hear_words(ix, &text)? {
                                 Some(true) => return Ok(()),
                                 Some(false) => continue,
                                 None => {}

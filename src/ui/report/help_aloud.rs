@@ -1,13 +1,20 @@
 //! Help that is read aloud: one paragraph for whoever listens.
 
-use crate::base::phrases::say;
+use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{
-    ABUSE, ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
+    ABUSE, ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
 };
 use crate::ui::report::help::{danger_line, first_lines, is_about_suicide_alone, is_bodily, is_body_alone};
 
 /// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
 const SPOKEN: usize = 3;
+
+/// A line as it is said. A site about abuse comes with where it is safe to open it.
+fn named(line: &Helpline) -> String {
+    let site = line.is_for(ABUSE) && line.channel == Channel::Web;
+    let safely = if site { format!(" {}", phrase("page-safe-device")) } else { String::new() };
+    format!("{}: {}{}.{safely}", line.service, line.reach(), line.briefly())
+}
 
 /// Help for some audiences in one paragraph: danger, the way to reach help without speaking where it is `silent`, and their
 /// lines, each with whom it is for.
@@ -28,7 +35,7 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
         let most = if i == 0 { SPOKEN } else { 1 };
         let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(most).collect();
         let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
-        said.extend(chosen.into_iter().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly())));
+        said.extend(chosen.into_iter().map(|l| named(l)));
     }
     said.join(" ")
 }
@@ -60,12 +67,13 @@ pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fi
     let written = || lines.iter().find(|l| !said_before(l) && told.is_some_and(|told| l.is_for(told)));
     let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l)).or_else(written);
     let said = |lines: &[Option<&&Helpline>]| {
-        let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));
+        let named = lines.iter().flatten().map(|l| named(l));
         std::iter::once(danger_line(helplines, place)).chain(named).collect::<Vec<_>>().join(" ")
     };
     // What they told of goes before a line that is about suicide alone, and harm by somebody before all.
     let about_life = call.is_some_and(|call| is_about_suicide_alone(call));
-    let first = added.filter(|_| is_bodily(audiences) || told.is_some_and(|told| told == ABUSE || about_life));
+    let harm = |told: &str| told == ABUSE || told == YOUNG && audiences.iter().any(|a| a == ABUSE);
+    let first = added.filter(|_| is_bodily(audiences) || told.is_some_and(|told| harm(told) || about_life));
     let ways = match first {
         Some(_) => [said(&[first, call, text]), said(&[first, call]), said(&[first])],
         None => [said(&[call, text, added]), said(&[call, added]), said(&[call])],

@@ -27,6 +27,7 @@ pub use ending::{
     after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
 };
 pub use ending::{keys_to_end, ways_to_end};
+pub use heard::nothing_aloud;
 pub use heard::{
     ambulance_first, came_up, came_up_in_a_row, heard_and_waiting, held_back, kept_by_words, left_open, reply_heard, take_back,
     told_before, waiting, which_was_heard,

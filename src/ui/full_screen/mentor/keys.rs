@@ -89,6 +89,11 @@ pub(crate) fn go_on_binding() -> Binding {
     row(&[Key::Enter], phrase("full-does-go-on"), Action::Enter, true)
 }
 
+/// The key to the address, on the page that asks whether to leave.
+pub(crate) fn facts_binding() -> Binding {
+    row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, false)
+}
+
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
 /// unnamed. On a page that `cannot_wait` the footer names where the address is, in place of the client's view.
 pub(crate) fn mentor_bindings(footer: bool, cannot_wait: bool) -> Vec<Binding> {

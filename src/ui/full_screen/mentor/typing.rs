@@ -181,6 +181,12 @@ impl App<'_> {
         self.intake().is_some_and(|i| {
             i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
         }) && self.still_waits().is_none()
+            && !(self.cannot_talk() && self.may_not_just_leave())
+    }
+
+    /// Whether a row that ends the call asks first.
+    pub(crate) fn may_not_just_leave(&self) -> bool {
+        self.call.as_ref().is_some_and(|call| call.may_not_just_leave(&self.interview))
     }
 }
 

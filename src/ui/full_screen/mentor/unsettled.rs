@@ -2,7 +2,7 @@
 //! leaves; and pages of the mentor's that are there again.
 
 use crate::base::phrases::say;
-use crate::call::flow::{CallFlow, SettleBefore};
+use crate::call::flow::{CallFlow, MentorTask, SettleBefore};
 use crate::content::model::ScriptIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::app::App;
@@ -30,6 +30,15 @@ impl App<'_> {
     pub(crate) fn came_up_in_header(&self, columns: usize) -> Option<String> {
         let call = self.call.as_ref().filter(|call| !call.intake.client_view() && !self.cannot_talk())?;
         words::came_up_in_a_row(call, &self.interview, columns)
+    }
+
+    /// Whether a list of what to do in danger is open: the number to ring stands below it, where it hides no row.
+    pub(crate) fn lists_danger(&self) -> bool {
+        let lists = |task: &MentorTask| {
+            matches!(task, MentorTask::UrgentPage | MentorTask::ChooseScript | MentorTask::CameUp | MentorTask::HeardAnswer(_))
+        };
+        let call = self.call.as_ref().filter(|call| !call.intake.client_view() && !self.cannot_talk());
+        self.overlays.last() == Some(&Overlay::Mentor(Pane::Task)) && call.and_then(CallFlow::task).is_some_and(lists)
     }
 
     /// Asks whether what came up is settled, once before a result and each time that the mentor leaves;

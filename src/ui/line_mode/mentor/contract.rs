@@ -74,7 +74,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                     let step = self.yes_or_no(&[&heading, hint, &say], step)?;
                     if self.make_call_move(step) == Some(CallNotice::Leave) {
-                        return Err(Stop::Leave);
+                        if !self.call.as_ref().is_some_and(|call| call.may_not_just_leave(&self.interview)) {
+                            return Err(Stop::Leave);
+                        }
+                        // What came up isn't left in silence. Whoever stays hears the step again.
+                        self.leave()?;
                     }
                     self.work_on()?;
                 }

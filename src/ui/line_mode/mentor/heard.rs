@@ -251,6 +251,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = reading.lines().len();
         let Some(line) = reading.next() else { return Ok(false) };
         let number = reading.lines().iter().take_while(|other| **other != line).count() + 1;
+        if let Some(call) = &mut self.call {
+            call.read_on(false);
+        }
         // The only line of a question of yes and no is the question itself.
         if all > 1 {
             if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
@@ -271,6 +274,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn hear(&mut self, ix: QuestionIx, all: &[Heard]) -> Result<Option<bool>, Stop> {
         if self.mentor_side().is_none() {
             return Ok(None);
+        }
+        if let Some(heard) = self.heard_when_stopped(ix, all)? {
+            return Ok(Some(heard));
         }
         let Some(left) = self.reading().map(Reading::left) else {
             return if let [one] = all { self.hear_whole(ix, *one) } else { Ok(None) };
@@ -299,9 +305,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if let (None, Some(reply)) = (step.next, step.so_far) {
                 return self.give(ix, reply).map(Some);
             }
-            // It has just said to stop asking: the letters behind it answer nothing.
+            // It has just said to stop asking: the letters behind it answer nothing, and nothing is read.
             if step.help_due && self.intake().is_some_and(Intake::perhaps_overheard) {
-                break;
+                return self.say(phrase("lines-overheard-waits")).map(|()| Some(false));
             }
         }
         self.put_line(ix)?;

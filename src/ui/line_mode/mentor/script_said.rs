@@ -2,8 +2,11 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::PageCommand;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{MentorTask, SettleBefore};
+use crate::call::reading::Heard;
+use crate::content::model::QuestionIx;
 use crate::ui::line_mode::leaving::in_lines;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::scripts;
@@ -79,5 +82,34 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         Ok(true)
+    }
+
+    /// Whether the reading stopped at a line, as somebody may have come in.
+    pub(crate) fn stopped_reading(&self) -> bool {
+        self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.stopped_at().is_some())
+    }
+
+    /// Takes letters or words for lines, or the word that goes on where the reading stopped.
+    pub(crate) fn hear_words(&mut self, ix: QuestionIx, text: &str) -> Result<Option<bool>, Stop> {
+        if self.stopped_reading() && PageCommand::named(text) == Some(PageCommand::Onward) {
+            return self.put_line(ix).map(|_| Some(false));
+        }
+        let all = Heard::each(text).filter(|_| !self.doubtful);
+        all.map_or(Ok(None), |all| self.hear(ix, &all))
+    }
+
+    /// What they said to whether they can talk, where the reading stopped: a yes reads its line once more, and nothing else is an
+    /// answer to any line. Nothing where it didn't stop.
+    pub(crate) fn heard_when_stopped(&mut self, ix: QuestionIx, all: &[Heard]) -> Result<Option<bool>, Stop> {
+        if !self.stopped_reading() {
+            return Ok(None);
+        }
+        if let ([Heard::Yes], Some(call)) = (all, &mut self.call) {
+            call.read_on(true);
+            self.put_line(ix)?;
+        } else {
+            self.say(phrase("lines-overheard-no"))?;
+        }
+        Ok(Some(false))
     }
 }

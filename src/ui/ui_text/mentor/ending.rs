@@ -6,7 +6,10 @@ use crate::base::text;
 use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::call::paper::PaperKind;
+use crate::content::helplines::{ABUSE, Helplines, PlaceIx, YOUNG};
+use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
+use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::goes_into_record;
 
 /// Asked before the yes to notes is taken back, or is given again.
@@ -127,11 +130,54 @@ pub fn closing(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<&'stati
     let intake = &call.intake;
     let may_be_said = !intake.client_view() && intake.contract.step != ContractStep::AnotherTime;
     let shown = intake.recommendation(interview).filter(|_| may_be_said)?;
-    interview.questionnaire().outcome(shown.outcome).is_urgent().then(|| match () {
+    let urgent = interview.questionnaire().outcome(shown.outcome).is_urgent();
+    if !urgent {
+        return (!call.taken_back(interview).is_empty()).then(|| phrase("mentor-closing-taken-back"));
+    }
+    Some(match () {
         () if call.took_back_in_words() => phrase("mentor-closing-taken-back"),
+        () if call.they_choose(interview) && call.told_young(interview) => phrase("mentor-closing-young"),
+        () if call.they_choose(interview) && intake.age_kept_back(interview) => phrase("mentor-closing-perhaps-young"),
         () if call.they_choose(interview) => phrase("mentor-closing-theirs"),
         () => phrase("mentor-closing"),
     })
+}
+
+/// What the mentor does today, whatever else was said, where somebody under 18 told of harm; nothing on the client's view.
+pub fn pass_on_today(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
+    let intake = &call.intake;
+    if intake.client_view() {
+        return None;
+    }
+    if !call.passes_on(interview) {
+        let perhaps = intake.age_kept_back(interview) && call.they_choose(interview);
+        return perhaps.then(|| phrase("mentor-may-be-young").to_owned());
+    }
+    let whom = intake.practice.and_then(|practice| practice.safeguarding.as_ref());
+    let whom = whom.map(|whom| sample_marked(whom.clone(), is_sample_safeguarding(whom)));
+    let named = whom.map(|whom| format!(" {}", say!("mentor-script-safeguarding", whom = whom))).unwrap_or_default();
+    Some(format!("{}{named}", phrase("mentor-leaving-pass-on")))
+}
+
+/// Whom the help lines are for that are said last: what they told of first is what the first line is for, and to somebody under
+/// 18 who told of harm those for young people.
+pub fn lines_to_close(
+    call: Option<&CallFlow<'_>>,
+    interview: &Interview<'_>,
+    helplines: &Helplines,
+    place: PlaceIx,
+    mut audiences: Vec<String>,
+) -> Vec<String> {
+    let may_be_said = |intake: &Intake<'_>| !intake.client_view() && intake.contract.step != ContractStep::AnotherTime;
+    let theirs = call.filter(|call| may_be_said(&call.intake) && call.they_choose(interview));
+    for first in [ABUSE, YOUNG] {
+        let young = || theirs.is_some_and(|call| call.told_young(interview)) && helplines.serves(place, YOUNG);
+        if theirs.is_some() && (first == ABUSE || young()) {
+            audiences.retain(|audience| audience != first);
+            audiences.insert(0, first.to_owned());
+        }
+    }
+    audiences
 }
 
 /// The title of a task that asks for a text, and what to type; `held`: something stands there already, which Enter keeps.

@@ -7,7 +7,7 @@ use crate::call::flow::{CallFlow, HeldBack, LeftOpen, brought_by};
 use crate::call::pencil::{HeardRow, OfferedRows, PencilStanding};
 use crate::call::reading::Reading;
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply, ScriptIx};
+use crate::content::model::{AnswerIx, Lack, Pace, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::{ambulance_numbers, emergency_numbers};
 use crate::ui::ui_text::mentor::sooner;
@@ -188,6 +188,12 @@ pub fn came_up_in_a_row(call: &CallFlow<'_>, interview: &Interview<'_>, columns:
     let all = [say!("full-row-with-key", what = &what), what];
     let fits = all.into_iter().find(|row| text::width(row) <= columns);
     Some(fits.unwrap_or_else(|| phrase("full-came-up-shortest").to_owned()))
+}
+
+/// Whether a page is for the mentor alone: something was taken back and isn't settled, and the page can wait.
+pub fn nothing_aloud(call: &CallFlow<'_>, interview: &Interview<'_>) -> bool {
+    let shown = call.intake.recommendation(interview).map(|shown| interview.questionnaire().outcome(shown.outcome).pace);
+    shown.is_some_and(|pace| pace > Pace::Today) && !call.taken_back(interview).is_empty()
 }
 
 /// Asked about something grave that was left open.

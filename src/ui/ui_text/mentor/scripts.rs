@@ -55,7 +55,9 @@ pub fn script(
     // Nobody says "twenty-four slash seven" to a frightened client.
     let aloud = aloud.replace("24/7", phrase("lines-day-and-night"));
     // What is for the child isn't read to whoever worries about it.
-    let aloud = if script.id == CHILD_HURT {
+    let aloud = if taken_back.is_some() || call.intake.harm_taken_back(interview) {
+        say!("mentor-script-not-aloud", lines = aloud)
+    } else if script.id == CHILD_HURT {
         say!("mentor-script-for-the-child", lines = aloud)
     } else {
         say!("mentor-script-aloud", lines = aloud)
