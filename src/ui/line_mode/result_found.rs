@@ -178,13 +178,16 @@ const MENTORSHIP: Vocabulary = Vocabulary::new(&["mentorship"], &["mentoria"]);
 
 /// What a report's pages say, sentence by sentence of a paragraph, each with its page.
 fn texts(report: &Report<'_>, names: &[&PageName]) -> Vec<(ResultPage, String)> {
-    let pages = [ResultPage::Steps, ResultPage::Later, ResultPage::InShort, ResultPage::Limits, ResultPage::Why];
+    let pages = [ResultPage::Steps, ResultPage::Later, ResultPage::InShort, ResultPage::Limits];
+    // What they said themselves is no answer to what they ask.
+    let theirs = [&report.recommendation.reasons, &report.recommendation.said].into_iter().flatten();
+    let theirs: Vec<&str> = theirs.map(|reason| report.reason_text(reason)).collect();
     let there = |page: &ResultPage| names.iter().any(|name| name.page == *page);
     let mut out: Vec<(ResultPage, String)> = Vec::new();
     for page in [ResultPage::First].into_iter().chain(pages.into_iter().filter(there)) {
         for block in report.blocks(page) {
             let (Block::Para(text) | Block::Strong(text) | Block::Item(text) | Block::Step(_, text)) = block else { continue };
-            if !out.iter().any(|(_, said)| *said == text) {
+            if !out.iter().any(|(_, said)| *said == text) && !theirs.iter().any(|said| text.contains(said)) {
                 out.push((page, text));
             }
         }
@@ -221,10 +224,12 @@ fn brought(report: &Report<'_>, line: &str) -> Vec<String> {
             let reason = Reason { question, answer: AnswerIx(at) };
             let given =
                 [&report.recommendation.reasons, &report.recommendation.said].into_iter().any(|all| all.contains(&reason));
-            out.extend(given.then(|| report.reason_text(&reason).to_owned()));
             let added = report.added().filter(|e| !questionnaire.tells_of_safety(&e.when));
             let for_it = added.filter(|e| questionnaire.may_bring(&e.when, question, reason.answer));
-            out.extend(for_it.map(|e| report.said(&e.text).to_owned()));
+            let mut for_it = for_it.map(|e| report.said(&e.text).to_owned()).peekable();
+            // What they said themselves is no answer by itself.
+            out.extend((given && for_it.peek().is_some()).then(|| report.reason_text(&reason).to_owned()));
+            out.extend(for_it);
         }
     }
     out.truncate(MOST_READ);
