@@ -5,7 +5,7 @@ use crate::call::flow::CallFlow;
 use crate::call::intake::Intake;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING,
+    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING,
     somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
