@@ -123,7 +123,7 @@ fn an_overdose_and_unwanted_thoughts_have_their_first_words() {
 /// A child's page speaks to nobody as the one who is hurt, and what to do about whoever hurt one names the child's script.
 #[test]
 fn a_page_put_first_for_a_child_is_about_the_child() {
-    let scripts = SHIPPED.questionnaire.scripts();
+    let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
     let child = scripts.iter().position(|script| script.id == CHILD_BODY).unwrap();
     let own = scripts.iter().find(|script| script.id == "might-hurt-somebody").unwrap();
     let named = scripts[child].title.split(':').next().unwrap();
