@@ -344,12 +344,11 @@ impl<'a> CallFlow<'a> {
                 return Some(CallNotice::NoName);
             }
             (step, CallMove::Type(typed)) => {
-                let typed = if is_nothing(typed) { "" } else { typed };
+                // A yes, a no or a doubt is no address, and nobody's name.
+                let typed = if is_nothing(typed) || Heard::named(&heard(typed)).is_some() { "" } else { typed };
                 match step {
                     ContractStep::Address => facts.set_address(typed),
                     ContractStep::Number => facts.set_number(typed),
-                    // A no, or a doubt, is nobody, and no name.
-                    ContractStep::WhomToCall if Heard::named(&heard(typed)).is_some() => facts.set_whom(""),
                     ContractStep::WhomToCall => facts.set_whom(typed),
                     _ => {}
                 }

@@ -122,6 +122,15 @@ impl<'a> Session<'a> {
         if page == ResultPage::First && intake.page_is_for_another(interview).is_some() {
             self.names_first_line(report, &mut out);
         }
+        if intake.page_is_for_child() {
+            // The child needs a doctor: nobody who rings for it is spoken to as the one who is hurt.
+            let advice = |b: &Block| matches!(b, Block::Item(_) | Block::Step(..));
+            let first = out.iter().position(advice);
+            out.retain(|b| !advice(b));
+            if let Some(at) = first {
+                out.insert(at, Block::Item(phrase("mentor-child-first-step").to_owned()));
+            }
+        }
         let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);
         let Some(practice) = intake.practice.filter(|_| here) else { return out };
         let service = |l: &Helpline| sample_marked(l.service.clone(), is_sample_service(l));

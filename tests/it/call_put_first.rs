@@ -1,15 +1,17 @@
 //! What stands on a page that a mentor puts first for a situation: what the answer brings that
 //! leads there alone, and nothing of it where it is kept or handed over.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
-use fingerpost::content::model::{AnswerIx, Escalation, ScriptIx};
+use fingerpost::content::helplines::{ANYONE, URGENT_HEALTH};
+use fingerpost::content::model::{AnswerIx, CHILD_BODY, Escalation, ScriptIx, TextByPlace};
 use fingerpost::engine::decide::Recommendation;
 use fingerpost::engine::interview::Interview;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, contract_lines, intake, led_in, menu, play};
+use crate::fake_host::{FakeHost, contract_lines, intake, led_in, menu, play, typed};
 use crate::line_mode_driver::lead;
-use crate::screen_driver::{press, words};
+use crate::screen_driver::{picture, press, words};
 use crate::support::{Dice, SHIPPED, flat};
 
 /// Answers that lead to a page alone, each with an addition to it, and whose lines it has besides.
@@ -116,4 +118,29 @@ fn an_overdose_and_unwanted_thoughts_have_their_first_words() {
     let outcome = q.outcome(q.outcome_named("unwanted-thoughts").unwrap());
     let shown = words(&mut app);
     assert!(shown.contains(&flat(outcome.say.as_ref().unwrap())) && !shown.contains(&flat(&outcome.says)), "{shown}");
+}
+
+/// A child's page speaks to nobody as the one who is hurt, and what to do about whoever hurt one names the child's script.
+#[test]
+fn a_page_put_first_for_a_child_is_about_the_child() {
+    let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    let child = scripts.iter().position(|script| script.id == CHILD_BODY).unwrap();
+    let own = scripts.iter().find(|script| script.id == "might-hurt-somebody").unwrap();
+    let named = scripts[child].title.split(':').next().unwrap();
+    assert!(own.text.iter().flat_map(TextByPlace::texts).any(|line| line.contains(named)), "{named}");
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "GB-SCT");
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "he shook the baby");
+    press(&mut app, &[Key::Enter]);
+    let shown = picture(&mut app, 100, 40);
+    let row = shown.lines().find(|l| l.contains("Put this page first")).unwrap_or_else(|| panic!("{shown}"));
+    let digit = row.trim_start_matches(['>', ' ']).chars().next().unwrap();
+    press(&mut app, &[Key::Char(digit), Key::Enter, Key::Char('y'), Key::Esc]);
+    let page = words(&mut app);
+    assert!(page.contains(&flat(phrase("mentor-child-first-step"))), "{page}");
+    let patient = &SHIPPED.questionnaire.outcome(SHIPPED.questionnaire.outcome_named("urgent-body").unwrap()).steps;
+    assert!(patient.iter().flat_map(TextByPlace::texts).all(|step| !page.contains(&flat(step))), "{page}");
+    // A line for the mind stands behind the one for the body.
+    let lines = SHIPPED.helplines.for_audience(SHIPPED.place("GB-SCT"), URGENT_HEALTH);
+    assert!(!lines[0].is_for(ANYONE), "{lines:?}");
 }

@@ -1,5 +1,6 @@
 //! Slips on a call, and what ending or taking back does: each says what it does, and can be undone.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::intake::ContractStep;
 use fingerpost::content::model::SILENT_LINE;
 use fingerpost::content::practice::{Practice, START};
@@ -345,4 +346,38 @@ fn rows_in_lines_name_no_letter() {
     press(&mut app, &[Key::End, Key::Enter, Key::Enter]);
     assert_eq!(step(&app), ContractStep::RingBack);
     assert!(words(&mut app).contains("of this call (y)"), "{}", words(&mut app));
+}
+
+/// Words that are typed at a question without the key to look them up give no answer behind their first letter without a meaning,
+/// and neither does the Enter behind them.
+#[test]
+fn words_typed_at_a_question_are_no_answer() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let people = calm_to(&mut app, "people");
+    let begun = |app: &App<'_>| app.call().unwrap().reading().unwrap().has_begun();
+    typed(&mut app, "handy 1ny");
+    assert!(words(&mut app).contains(&flat(phrase("full-letters-on-call"))), "{}", words(&mut app));
+    press(&mut app, &[Key::Enter]);
+    assert_eq!((app.interview().stage(), begun(&app)), (Stage::Question(people), false), "{}", words(&mut app));
+    typed(&mut app, "n");
+    assert!(begun(&app), "{}", words(&mut app));
+}
+
+/// A yes is no address; and whom to call stays where danger is told of behind it, but for whoever may be the danger.
+#[test]
+fn a_name_before_what_they_tell_stays_and_a_yes_is_no_address() {
+    for (told, whom) in [("My sister Ann. I shook the baby", "My sister Ann"), ("My husband Tom. My husband hits me", "")] {
+        let mut app = begun(&SHIPPED, &FakeHost::default());
+        agree(&mut app);
+        typed(&mut app, "england");
+        press(&mut app, &[Key::Enter]);
+        typed(&mut app, "yes");
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.intake().unwrap().facts.address(), "");
+        press(&mut app, &[Key::Char('1'), Key::Enter]);
+        assert_eq!(step(&app), ContractStep::WhomToCall, "{}", words(&mut app));
+        typed(&mut app, told);
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.intake().unwrap().facts.whom(), whom, "{told}");
+    }
 }

@@ -218,6 +218,8 @@ full-choose-letter = Choose first, with a letter, or a number and Enter.
 # Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
 full-letters = Letters aren't read here: use a number or the arrows. Ctrl-G shows help lines.
 full-letters-page = Words aren't read here. Ctrl-G shows help lines.
+# At a question of a call, where words are typed without the key to look them up
+full-letters-on-call = To look up words: / first. Their first letter may have counted. Enter: go on.
 # Enter behind such words, where it is asked whether a page can be shown
 full-enter-again = Words aren't read here. If it's safe, press Enter again.
 full-not-now = That can't be done at this moment.

@@ -124,6 +124,8 @@ mentor-script-unsure = They aren't sure: “today” is if it's there now, or ge
 mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and when? Any of it is a yes: go to that line and give it. Only if it was none of it: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
+# In place of the steps of a page that was put first for a child who may be hurt
+mentor-child-first-step = Get help to the child now: an ambulance, a hospital or a doctor. Stay with the child until somebody safe is there.
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Talk it over with the first line here, when you can speak freely.
 mentor-doctor-step = Talk it over with a doctor, on your own, at a time that's safe for you.

@@ -218,6 +218,8 @@ full-choose-letter = Elige primero, con una letra, o con un número e Intro.
 # Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
 full-letters = Aquí no se leen letras: usa un número o las flechas. Ctrl-G muestra líneas de ayuda.
 full-letters-page = Aquí no se escribe. Ctrl-G muestra líneas de ayuda.
+# At a question of a call, where words are typed without the key to look them up
+full-letters-on-call = Para buscar palabras, antes /. La primera letra pudo contar. Intro: seguir.
 # Enter behind such words, where it is asked whether a page can be shown
 full-enter-again = Aquí no se escribe. Si es seguro, pulsa Intro otra vez.
 full-not-now = Eso no se puede hacer en este momento.

@@ -124,6 +124,8 @@ mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peo
 mentor-script-unsure-grave = No lo sabe seguro: pregunta antes qué fue y cuándo. Si hubo algo de ello, es un sí: ve a esa línea y ponlo. Solo si no hubo nada: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = La página es para alguien a quien quizá hacen daño. Tenía dudas sobre otra cosa, o se la calló: sigue lo de aquí, y lee de la página solo lo que venga al caso.
+# In place of the steps of a page that was put first for a child who may be hurt
+mentor-child-first-step = Consigue ayuda para el niño o la niña ya: una ambulancia, un hospital o un médico. Quédate con él o ella hasta que llegue alguien de confianza.
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Háblalo con la primera línea de aquí, cuando puedas hablar con libertad.
 mentor-doctor-step = Háblalo con un médico, a solas, en un momento seguro para ti.

@@ -7,6 +7,7 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
 use crate::base::text::folded_words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::flow::left_open::LeftOpen;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask};
 use crate::call::intake::ContractStep;
 use crate::engine::interview::Interview;
@@ -80,6 +81,18 @@ fn before_telling(typed: &str) -> Option<&str> {
     (named && !fact.is_empty()).then_some(fact)
 }
 
+/// Words before somebody of one's own: "My sister Ann".
+const OWN: Vocabulary = Vocabulary::new(&["my"], &["mi"]);
+/// Words of such a name at most.
+const NAME: usize = 4;
+
+/// Somebody of their own who is named in a sentence before what they told: "My sister Ann. I shook the baby".
+fn own_named(typed: &str) -> Option<&str> {
+    let (name, _) = typed.trim_start().split_once('.')?;
+    let words = folded_words(name);
+    (words.first().is_some_and(|word| OWN.has(word)) && (2..=NAME).contains(&words.len())).then_some(name)
+}
+
 impl CallFlow<'_> {
     /// Looks up what was typed in place of a fact of the call, or behind a slash within it; the part before that slash is kept.
     /// Goes on where it is such a fact.
@@ -124,10 +137,15 @@ impl CallFlow<'_> {
         if !self.tells_in_place(scene.interview, typed) {
             return ControlFlow::Continue(());
         }
-        if let Some(told) = self.told_by(scene.interview, typed, true) {
+        let told = self.told_by(scene.interview, typed, true);
+        if let Some(told) = told {
             self.keep_told(scene.interview, told);
         }
-        let fact = before_telling(typed).filter(|fact| !self.tells_in_place(scene.interview, fact));
+        // Where somebody hurts or controls them, it may be the one who is named.
+        let theirs = matches!(told, Some(LeftOpen::Script(script)) if self.intake.is_their_choice(Some(script)));
+        let asks_whom = self.task.is_none() && self.step() == ContractStep::WhomToCall;
+        let named = own_named(typed).filter(|_| asks_whom && !theirs);
+        let fact = before_telling(typed).or(named).filter(|fact| !self.tells_in_place(scene.interview, fact));
         let kept = fact.is_some_and(|fact| self.keep_fact(fact));
         self.task = Some(MentorTask::HeardWords);
         self.work(MentorTask::HeardWords, scene, CallMove::Type(&line));

@@ -3,7 +3,7 @@
 
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading, ReadingStep};
-use crate::content::model::{AnswerIx, AnswerSet, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Escalation, Reply};
 use crate::engine::interview::{Interview, Stage};
 
 /// Why a reply doesn't count yet.
@@ -72,6 +72,19 @@ impl CallFlow<'_> {
         }
         reading.read_next(told, Some((line, heard)));
         Some(if told == line { HeldBack::LeftOut(told) } else { HeldBack::ToldOf(told) })
+    }
+
+    /// Pulls up the script of a yes that waits for the line that they told of earlier: what to do about danger waits for nothing.
+    /// False where none is due.
+    pub fn pull_though_held(&mut self, interview: &Interview<'_>, (line, heard): (AnswerIx, Heard), held: &HeldBack) -> bool {
+        let Stage::Question(open) = interview.stage() else { return false };
+        let said = &interview.questionnaire().question(open).answers[line.index()];
+        let grave = said.escalation > Escalation::Clear && said.script.is_some();
+        let due = matches!(held, HeldBack::ToldOf(_)) && heard == Heard::Yes && grave;
+        if due {
+            self.intake.pull(open, line);
+        }
+        due
     }
 
     /// The line about danger that has to be read before a clear answer to a question of one counts; `letter`: whoever says yes to

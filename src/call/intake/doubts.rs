@@ -4,7 +4,7 @@ use crate::call::intake::situation::USUAL;
 use crate::call::intake::{Intake, PulledScript};
 use crate::call::reading::Heard;
 use crate::content::helplines::{ANYONE, URGENT_HEALTH};
-use crate::content::model::{Answer, AnswerIx, Escalation, Pace, QuestionIx, Reply, ScriptIx};
+use crate::content::model::{Answer, AnswerIx, CHILD_BODY, Escalation, Pace, QuestionIx, Reply, ScriptIx};
 use crate::engine::interview::Interview;
 
 impl Intake<'_> {
@@ -100,6 +100,12 @@ impl Intake<'_> {
         let shown = self.recommendation(interview).filter(|_| !self.shows_judged());
         let script = shown.and_then(|page| self.questionnaire.outcome(page.outcome).script)?;
         self.of_another_doubt(&interview.counted(), script)
+    }
+
+    /// Whether the page about the body was put first for a child who may be hurt: its words are to whoever is ill.
+    pub fn page_is_for_child(&self) -> bool {
+        let script = self.judgement.as_ref().filter(|_| self.shows_judged()).and_then(|judged| judged.script);
+        script.is_some_and(|ix| self.leading.scripts[ix.index()].id == CHILD_BODY)
     }
 
     /// Whose help lines fit the lines of a question that they weren't sure about: of one that ends the questions and has none a

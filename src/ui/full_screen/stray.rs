@@ -11,7 +11,7 @@ impl App<'_> {
     /// Takes a key of typed words; false where the key is to act. `acts`: it would do something here.
     pub(crate) fn stray_key(&mut self, key: Key, mode: &Mode, acts: bool) -> bool {
         if self.call.is_some() || self.desk.is_some() {
-            return false;
+            return self.stray_on_call(key, mode, acts);
         }
         // Where it is asked whether nobody else looks on, one letter may be a whole "no".
         let asks = matches!(mode, Mode::SafeHere | Mode::Away);
@@ -50,5 +50,29 @@ impl App<'_> {
                 false
             }
         }
+    }
+
+    /// On a call words are looked up behind a key of their own. Those that are typed at a question without it answer nothing: from
+    /// their first letter without a meaning on, no letter and no digit does, until Enter or any other key.
+    fn stray_on_call(&mut self, key: Key, mode: &Mode, acts: bool) -> bool {
+        let at_question = matches!(mode, Mode::Question { .. }) && self.mentor_side().is_some();
+        let in_words = self.stray > 0 && at_question;
+        let is_stray = match key {
+            Key::Char('/' | '!' | '?') => false,
+            Key::Char(c) => in_words || at_question && c.is_alphabetic() && !acts,
+            _ => false,
+        };
+        if is_stray {
+            self.stray += 1;
+            self.notice = Some(phrase("full-letters-on-call").to_owned());
+            return true;
+        }
+        self.stray = 0;
+        // Enter behind words gives no answer: it goes on with the question.
+        let goes_on = in_words && matches!(key, Key::Enter | Key::Esc);
+        if goes_on {
+            self.notice = None;
+        }
+        goes_on
     }
 }

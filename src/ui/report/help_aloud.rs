@@ -26,6 +26,8 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
         let whom = l.narrower.as_ref().map(|whom| format!(" ({whom})")).unwrap_or_default();
         say!("page-cannot-speak", reach = format!("{}{how}{whom}", l.reach()))
     }));
+    // A line for several of them is said once.
+    let mut told: Vec<&str> = Vec::new();
     for (i, audience) in audiences.iter().enumerate() {
         let lines = helplines.for_audience(place, audience);
         // Where no line says which doctor is there, what is known of that place does.
@@ -34,7 +36,9 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
         said.extend(of_doctors.map(str::to_owned));
         let most = if i == 0 { SPOKEN } else { 1 };
         let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(most).collect();
-        let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
+        let mut chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
+        chosen.retain(|l| !told.contains(&l.id.as_str()));
+        told.extend(chosen.iter().map(|l| l.id.as_str()));
         said.extend(chosen.into_iter().map(|l| named(l)));
     }
     said.join(" ")

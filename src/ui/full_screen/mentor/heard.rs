@@ -121,7 +121,15 @@ impl App<'_> {
                 if let (HeldBack::ToldOf(_), Heard::Yes, false) = (&held, heard, self.asks_one()) {
                     self.ticks = self.ticks.with(line);
                 }
-                return self.hold_back(&held);
+                let due = self.call.as_mut().is_some_and(|c| c.pull_though_held(&self.interview, (line, heard), &held));
+                self.hold_back(&held);
+                if due {
+                    // Why the answer waits is told behind it.
+                    let waits = self.notice.take();
+                    self.open_pane(Pane::Script);
+                    self.held_notice = waits;
+                }
+                return;
             }
         };
         self.notice = None;

@@ -294,6 +294,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let step = match taken {
                 Ok(step) => step,
                 Err(held) => {
+                    if self.call.as_mut().is_some_and(|call| call.pull_though_held(&self.interview, (line, *said), &held)) {
+                        self.script()?;
+                    }
                     self.say(&words::held_back(self.call.as_ref(), self.session.questionnaire, ix, &held))?;
                     break;
                 }

@@ -25,11 +25,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(call) = &self.call else { return Ok(()) };
         let intake = &call.intake;
         let script = intake.script(&self.interview);
-        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &self.audiences());
+        let mut lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &self.audiences());
         let title = say!("lines-for-you-alone", title = &script.title);
-        let abroad = scripts::perhaps_abroad(intake, script, self.session.helplines);
+        scripts::say_perhaps_abroad(&mut lines, intake, script, self.session.helplines, self.place);
         self.say(&title)?;
-        self.say_all(abroad)?;
         // Files name the key of the full screen, which is a word here.
         self.say_all(lines.iter().map(|line| in_lines(line).replace("Ctrl-G", phrase("lines-type-help"))))?;
         // The script has the emergency number in it: at the next question it needn't be heard again.

@@ -5,7 +5,7 @@ use crate::call::flow::CallFlow;
 use crate::call::intake::Intake;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING,
+    CAME_IN, CHILD_HURT, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING,
     somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
@@ -14,11 +14,21 @@ use crate::ui::report::{bare_emergency_numbers, emergency_numbers, spoken, spoke
 use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
 
-/// Said beside a script that has a number for the mentor to ring, where nobody knows in which country the mentor is.
-pub fn perhaps_abroad(intake: &Intake<'_>, script: &Script, helplines: &Helplines) -> Option<&'static str> {
-    let rings = |text: &str| text.contains(WHO_RINGS) || text.contains(YOU_RING);
-    let unknown = usual_place(intake, helplines).is_none() && script.text.iter().flat_map(TextByPlace::texts).any(rings);
-    unknown.then(|| phrase("mentor-abroad-perhaps"))
+/// Adds to the `lines` of a script, behind the first that has the mentor ring, that this may reach nobody: where nobody knows in
+/// which country the mentor is.
+pub fn say_perhaps_abroad(
+    lines: &mut Vec<String>,
+    intake: &Intake<'_>,
+    script: &Script,
+    helplines: &Helplines,
+    place: PlaceIx,
+) {
+    let rings = |text: &&str| text.contains(WHO_RINGS) || text.contains(YOU_RING);
+    let due = script.text.iter().map(|line| line.at(|lack| helplines.lacks(place, lack))).find(rings);
+    let Some(due) = due.filter(|_| usual_place(intake, helplines).is_none()) else { return };
+    let begins = due.split('{').next().unwrap_or(due);
+    let at = lines.iter().position(|line| line.starts_with(begins)).map_or(lines.len(), |at| at + 1);
+    lines.insert(at, phrase("mentor-abroad-perhaps").to_owned());
 }
 
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
