@@ -230,7 +230,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         // Once is enough, unless it is asked for again.
                         AskedOfResult::FirstStep
-                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&word) =>
+                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&heard(&self.as_typed)) =>
                         {
                             let more = names.iter().any(|name| name.page == ResultPage::Steps);
                             let more = if more { phrase("lines-steps-behind") } else { phrase("lines-step-as-before") };
