@@ -307,6 +307,8 @@ fn a_page_behind_the_result_leads_back_to_the_result() {
             assert_eq!(said(&calm, &[page, asked, asked, "back"]), result, "{page}, {asked}");
         }
     }
+    let words = said(&calm, &["steps", "more"]);
+    assert!(words.contains("back (for the result)") && !words.contains("one step back"), "{words}");
     // Where nothing more is read, no words are promised.
     let all = said(&calm, &["steps", "more", "more"]);
     assert!(all.starts_with("That was all. Type a question mark") && !all.contains("one of these"), "{all}");

@@ -291,6 +291,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A page behind the first.
     fn page(&mut self, report: &Report<'_>, page: ResultPage) -> Result<(), Stop> {
         (self.aside, self.turned) = (false, Some(page));
+        // Words that wait to be heard say where `back` leads from here.
+        let back = self.word_of(PageCommand::Back);
+        let of_back = format!("{} (", PageCommand::Back.row().word());
+        self.rest.iter_mut().filter(|row| row.starts_with(&of_back)).for_each(|row| row.clone_from(&back));
         // Another place may have been chosen since the first page was said.
         self.of_result = lines_of(&self.first_blocks(report));
         self.blocks(&report.blocks(page))?;
