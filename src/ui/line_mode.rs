@@ -382,7 +382,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {
         self.number_first(sentence)?;
-        Ok(writeln!(self.out, "{}", text::soft(&text::clean(sentence)))?)
+        Ok(writeln!(self.out, "{}", text::soft(&text::clean(&self.with_way_back(sentence))))?)
     }
 
     fn say_all(&mut self, sentences: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Stop> {

@@ -330,3 +330,51 @@ fn a_calm_page_is_left_and_heard_again_in_more_words() {
     let answer = said(&settled, &["banana"]);
     assert!(answer.starts_with("I didn't catch") && !answer.contains("999"), "{answer}");
 }
+
+/// From a page behind the result one step back is the result, and whatever is asked there says so.
+#[test]
+fn a_page_behind_the_result_leads_back_to_the_result() {
+    let calm = to_a_calm_page();
+    let result = said(&calm, &["result"]);
+    for page in ["not me", "limits"] {
+        for asked in ["who sees this?", "the drink", "what is on the moon then?", "what's a mentor", "thanks", "?", "more"] {
+            let answer = said(&calm, &[page, "more", asked]);
+            assert_eq!(answer.matches("for the result").count(), 1, "{page}, {asked}: {answer}");
+            assert_eq!(said(&calm, &[page, asked, asked, "back"]), result, "{page}, {asked}");
+        }
+    }
+    let words = said(&calm, &["steps", "more"]);
+    assert!(words.contains("back (for the result)") && !words.contains("one step back"), "{words}");
+    // Where nothing more is read, no words are promised.
+    let all = said(&calm, &["steps", "more", "more"]);
+    assert!(all.starts_with("That was all. Type a question mark") && !all.contains("one of these"), "{all}");
+}
+
+/// At a result it is the help whose time is asked for: no questions are left to be counted.
+#[test]
+fn how_long_it_takes_at_a_result_is_asked_of_the_help() {
+    let calm = said(&to_a_calm_page(), &["how long does it take?"]);
+    assert!(calm.starts_with(phrase("lines-help-takes")), "{calm}");
+    let urgent = said(&with_more(&lines_to("ending-life"), &["yes"]), &["how long does it take?"]);
+    assert!(urgent.contains("999") && urgent.contains(phrase("lines-call-takes")), "{urgent}");
+    for answer in [calm, urgent] {
+        assert!(!answer.contains("about 0") && !answer.contains("five minutes"), "{answer}");
+    }
+}
+
+/// What somebody wants of a page that can't wait is answered: to show it, a line for people like
+/// them.
+#[test]
+fn a_page_that_cannot_wait_answers_what_is_wished_of_it() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["can i save this to show my doctor", "Could I show this page to my GP?"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.contains(phrase("lines-not-kept")) && answer.contains("999"), "{line}: {answer}");
+        assert!(!answer.contains(phrase("lines-nobody-sees")), "{line}: {answer}");
+    }
+    for lines in [&urgent, &with_more(&lines_to("coping"), &["help"])] {
+        let answer = said(lines, &["is there one for new mums?"]);
+        assert!(answer.contains("No help lines here are for just that") && answer.contains("116 123"), "{answer}");
+        assert!(said(lines, &["is there one for debt?"]).contains("Debtline"), "{}", said(lines, &["is there one for debt?"]));
+    }
+}

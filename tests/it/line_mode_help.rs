@@ -80,7 +80,7 @@ fn hours_to_be_checked_are_said_once() {
 fn the_first_back_after_help_returns_to_the_page() {
     let lines = [String::new(), "1".to_owned(), "1".to_owned()];
     let question = said("IE", &lines, &["again"]);
-    for aside in ["help", "why", "help debt", "numbers"] {
+    for aside in ["help", "help debt", "numbers"] {
         assert_eq!(said("IE", &lines, &[aside, "back"]), question, "{aside}");
         let second = said("IE", &lines, &[aside, "back", "back"]);
         assert!(second.starts_with("Question 2"), "{aside}: {second}");
@@ -90,13 +90,29 @@ fn the_first_back_after_help_returns_to_the_page() {
     let page = said("IE", &urgent(), &["again"]);
     assert_eq!(said("IE", &urgent(), &["help", "back"]), page);
     assert_eq!(said("IE", &urgent(), &["steps", "back"]), page);
-    let steps = said("IE", &urgent(), &["steps"]);
-    for aside in ["help", "help talk", "numbers", "?"] {
+    // From a page behind the result it leads to the result, as is said there.
+    for aside in ["help", "help talk", "numbers"] {
         let beside = said("IE", &urgent(), &["steps", aside]);
-        assert!(beside.contains("Type back for the page called “steps”."), "{aside}: {beside}");
-        assert_eq!(said("IE", &urgent(), &["steps", aside, "banana", "back"]), steps, "{aside}");
+        assert!(beside.contains("Type back for the result."), "{aside}: {beside}");
+        assert_eq!(said("IE", &urgent(), &["steps", aside, "banana", "back"]), page, "{aside}");
         let beside = said("IE", &lines, &[aside]);
         assert!(beside.contains("Type back for question 3."), "{aside}: {beside}");
+    }
+}
+
+/// What leaves a question open is no page to come back from: there `back` is one thing, said once.
+#[test]
+fn back_means_one_thing_beside_an_open_question() {
+    let lines = [String::new(), "1".to_owned(), "1".to_owned()];
+    for aside in ["?", "why", "who sees this?", "how many more?", "is there a Polish one"] {
+        let beside = said("IE", &lines, &[aside]);
+        assert!(!beside.contains("Type back for"), "{aside}: {beside}");
+        assert!(said("IE", &lines, &[aside, "back"]).starts_with("Question 2"), "{aside}");
+        // Behind help it still leads to the question, and that is what is said of it.
+        let behind = said("IE", &lines, &["help", aside]);
+        assert_eq!(behind.matches("for question 3").count(), 1, "{aside}: {behind}");
+        assert!(!behind.contains("one step back"), "{aside}: {behind}");
+        assert!(said("IE", &lines, &["help", aside, "back"]).contains("Question 3"), "{aside}");
     }
 }
 

@@ -16,6 +16,9 @@ lines-its-purpose = It asks short questions about how you are and what you'd lik
 lines-few-seconds = Most questions take a few seconds.
 # $count: how many questions there are, about.
 lines-how-many = There are about { $count } questions, and most take a few seconds.
+# To "how long does it take?" at a result; the second where an answer has stopped the questions.
+lines-help-takes = How long that kind of help takes isn't known here, and it differs: ask at the start how often you'd meet, and for how long. The questions here are over.
+lines-call-takes = A call can be short or long: you can stop it whenever you like. The questions here are over.
 lines-cost-of-help = What a mentor, a coach or a therapist costs isn't known here, and it differs a lot: ask before you agree to anything. Some help costs nothing, and this program doesn't either.
 # To the same of a kind of help, or of several. $says: what is known of it, whole sentences.
 lines-cost-may = What it may cost: { $says } More isn't known here, and it differs a lot: ask before you agree to anything.
@@ -43,6 +46,8 @@ lines-at-place = the question where you are
 lines-at-answers = your answers so far
 # Behind help and whatever else stands beside a page. $page: one of those above.
 lines-back-leads = Type back for { $page }.
+# The same in the list of words, in brackets behind the word.
+lines-back-for = for { $page }
 lines-enter-goes-on = Press Enter to go on.
 
 ### Lines that are typed
@@ -515,7 +520,7 @@ lines-took-one-number = Only the number is taken, and not the rest of that line.
 # To whoever tells of unwanted thoughts or pictures of harm, before anything else.
 lines-unwanted = Thank you for saying that: it takes courage. There is help with thoughts or pictures that you don't want. Tell a doctor, a midwife or a nurse, as soon as you can today.
 # The same behind an age, at the question who it is about.
-lines-took-the-answer = That answers this question. The rest of that line isn't kept: say it where it's asked.
+lines-took-the-answer = That answers this question. I only take what a question asks, so the rest of that line isn't kept: a later question may ask it.
 lines-took-at-the-end = That answers this question. The rest of that line isn't kept.
 lines-took-the-yes = Only the yes is taken, and not the rest of that line. If another answer fits, type back to give it, too.
 lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
@@ -650,7 +655,7 @@ lines-no-good-name = “{ $word }” is a word of this program, and no good name
 lines-name-without-ending = The file would be called “{ $name }”, without an ending such as .txt. Type that again to use it.
 lines-how-to-keep = Nothing can be sent from here. To keep this page, type copy to hear it in one piece, or save to write it into a file.
 lines-stay-to-keep = Nothing can be kept here. Type no to stay. At a result that may be kept, type copy or save.
-lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
+lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To show it to somebody you trust, such as a doctor, let them read this screen. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
 # To a wish to keep something where no result stands.
 lines-keep-later = Nothing is saved or sent from here. A result that may be kept can be, at the end: type copy or save there. To keep a help number, type numbers to hear each one slowly, and write it down.
 lines-no-why = You did well to answer, and nothing you said is held against you. This page doesn't say which answers brought it, so that nobody else can read that here.

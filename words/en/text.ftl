@@ -45,7 +45,7 @@ text-continued = You're back in fingerpost, at { $at }. To hear it, type: again.
 
 ## A copy that is saved
 
-text-copy-stays = It holds this page and your reasons, and no answers about safety. Whoever uses this computer could read it, and it stays until you delete it. A name that tells nothing is best.
+text-copy-stays = It holds the result, steps and reasons, and no answers about safety. Whoever uses this computer could read it, and it stays until you delete it. A name that tells nothing is best.
 text-saved = Saved as { $path }. Nothing else was saved.
 
 ## Help

@@ -16,6 +16,8 @@ lines-its-purpose = Hace preguntas cortas sobre cómo estás y qué te gustaría
 lines-few-seconds = Casi todas las preguntas llevan unos segundos.
 # $count: how many questions there are, about.
 lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
+lines-help-takes = Cuánto dura esa clase de ayuda no se sabe aquí, y varía: pregunta al empezar cada cuánto serían las citas y durante cuánto tiempo. Las preguntas de aquí ya terminaron.
+lines-call-takes = Una llamada puede ser corta o larga: puedes dejarla cuando quieras. Las preguntas de aquí ya terminaron.
 lines-cost-of-help = Aquí no se sabe cuánto cuesta un mentor, un coach o un terapeuta, y cambia mucho: pregúntalo antes de decir que sí. Hay ayuda que no cuesta nada, y este programa tampoco cuesta.
 # To the same of a kind of help, or of several. $says: what is known of it, whole sentences.
 lines-cost-may = Lo que puede costar: { $says } Más no se sabe aquí, y cambia mucho: pregúntalo antes de decir que sí.
@@ -43,6 +45,7 @@ lines-at-place = la pregunta de dónde estás
 lines-at-answers = tus respuestas hasta ahora
 # Behind help and whatever else stands beside a page. $page: one of those above.
 lines-back-leads = Escribe «atrás» para oír otra vez { $page }.
+lines-back-for = para oír otra vez { $page }
 lines-enter-goes-on = Pulsa Intro para seguir.
 
 ### Lines that are typed
@@ -520,7 +523,7 @@ lines-took-one-number = Se toma solo el número, y no el resto de esa línea. Si
 # To whoever tells of unwanted thoughts or pictures of harm, before anything else.
 lines-unwanted = Gracias por decirlo: hace falta valor. Hay ayuda para los pensamientos o las imágenes que no quieres tener. Cuéntaselo hoy, en cuanto puedas, a un médico, una matrona o una enfermera.
 # The same behind an age, at the question who it is about.
-lines-took-the-answer = Eso contesta esta pregunta. El resto de esa línea no se guarda: dilo donde se pregunte.
+lines-took-the-answer = Eso contesta esta pregunta. Solo tomo lo que se pregunta, así que el resto de esa línea no se guarda: puede que se pregunte más adelante.
 lines-took-at-the-end = Eso contesta esta pregunta. El resto de esa línea no se guarda.
 lines-took-the-yes = Se toma solo el sí, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
 lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
@@ -653,7 +656,7 @@ lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un b
 lines-name-without-ending = El archivo se llamaría «{ $name }», sin una terminación como .txt. Escríbelo otra vez para usarlo.
 lines-how-to-keep = Desde aquí no se puede enviar nada. Para conservar esta página, escribe «copiar» para oírla de una vez, o «guardar» para escribirla en un archivo.
 lines-stay-to-keep = Aquí no se puede guardar nada. Escribe «no» para quedarte. En un resultado que se pueda guardar, escribe «copiar» o «guardar».
-lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
+lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para enseñársela a alguien de confianza, como tu médica o tu médico, deja que lea esta pantalla. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
 # To a wish to keep something where no result stands.
 lines-keep-later = Desde aquí no se guarda ni se envía nada. Al final, si el resultado se puede guardar, escribe allí «copiar» o «guardar». Para quedarte con un número de ayuda, escribe «números» para oír cada uno despacio, y apúntalo.
 lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra ti. Esta página no dice qué respuestas la trajeron, para que nadie más pueda leerlo aquí.

@@ -44,7 +44,7 @@ text-continued = Has vuelto a fingerpost. Estás en: { $at }. Escribe «repetir�
 
 ## A copy that is saved
 
-text-copy-stays = Contiene esta página y tus razones, y ninguna respuesta sobre seguridad. Cualquiera que use este equipo podría leerla, y queda hasta que la borres. Lo mejor es un nombre que no diga nada.
+text-copy-stays = Contiene el resultado, los pasos y tus razones, y ninguna respuesta sobre seguridad. Cualquiera que use este equipo podría leerla, y queda hasta que la borres. Lo mejor es un nombre que no diga nada.
 text-saved = Se guardó como { $path }. No se guardó nada más.
 
 ## Help

@@ -18,6 +18,7 @@ use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::keeping::asks_to_keep;
+use crate::ui::line_mode::language_asked::one_for;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell, tells_of_a_reader};
 use crate::ui::line_mode::result_asked::asks_about_kinds;
@@ -171,6 +172,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? || self.asked_for_a_language(line, menu)? {
             return Ok(true);
         }
+        if let Some(whom) = one_for(line).filter(|_| is_open && !menu.stops && self.names_lines() && !danger()) {
+            self.help_for(whom, menu.carry_on())?;
+            self.help_has_asked();
+            return Ok(true);
+        }
         if is_open && !menu.stops && asks_which_to_ring(line) && !danger() && self.say_which_to_ring(menu.expected())? {
             return Ok(true);
         }
@@ -293,7 +299,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else {
             return Ok(false);
         };
-        self.say(&told)?;
+        // Behind help, `back` still leads to the question: it is said so until that is heard.
+        let back = question.and_then(|_| self.way_back()).map_or(String::new(), |back| format!(" {back}"));
+        self.say(&format!("{told}{back}"))?;
         Ok(true)
     }
 

@@ -102,14 +102,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn told_of_it(&self, line: &str, at: Option<QuestionIx>) -> Option<String> {
         let questionnaire = self.session.questionnaire;
         let told = |asked: AskedOfIt| match asked {
+            // Nothing of the program is left there: it is the help that is meant.
+            AskedOfIt::HowLong if at.is_none() && self.has_stopped() => phrase("lines-call-takes").to_owned(),
+            AskedOfIt::HowLong if at.is_none() && matches!(self.interview.stage(), Stage::Result(_)) => {
+                phrase("lines-help-takes").to_owned()
+            }
             AskedOfIt::HowLong => {
                 let count = self.session.left(&self.interview).filter(|_| at.is_none()).map(|left| left.most - left.most / 5);
+                let count = count.filter(|count| *count > 0);
                 let each = count.map(|count| say!("lines-how-many", count = count));
                 let each = each.unwrap_or_else(|| phrase("lines-few-seconds").to_owned());
                 minutes(questionnaire).map_or(each.clone(), |minutes| format!("{minutes} {each}"))
             }
             // Behind lines it is the call that is meant.
-            AskedOfIt::Cost if self.lines_before || self.at_lines() => self.told_of_their_cost(),
+            AskedOfIt::Cost if self.names_lines() => self.told_of_their_cost(),
             // At a result it may be the help that is meant.
             AskedOfIt::Cost => match self.interview.stage() {
                 Stage::Result(sheet) if at.is_none() => {
@@ -139,6 +145,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a page stands open that can't wait, or that names help lines for an answer.
     fn at_lines(&self) -> bool {
         self.has_stopped() || matches!(self.interview.stage(), Stage::Help { .. })
+    }
+
+    /// Whether help lines were read right before, or stand on the page.
+    pub(crate) fn names_lines(&self) -> bool {
+        self.lines_before || self.at_lines()
     }
 
     /// The same at a page, with where somebody is and what is expected there. Nobody asks it here what a line says of danger, of a

@@ -222,10 +222,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(HeardLine::Text(word));
             }
             if MORE.has(&line) && (self.call.is_none() || !self.rest.is_empty()) {
-                if !self.say_rest()? {
-                    self.say(phrase("lines-that-was-all"))?;
+                if self.say_rest()? {
+                    self.say(&menu.how)?;
+                } else {
+                    // No words were read to choose from.
+                    self.say(&format!("{} {}", phrase("lines-that-was-all"), menu.expected()))?;
                 }
-                self.say(&menu.how)?;
                 continue;
             }
             if let Some(words) = self.words_heard(&line, menu) {
@@ -264,8 +266,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 continue;
             };
-            // What was said aside isn't a page: one step back from it is where somebody was.
-            if aside && command == PageCommand::Back && menu.commands.contains(&PageCommand::Again) {
+            // What was said aside isn't a page: one step back from it is where somebody was, but from a page behind the result.
+            if aside && self.turned.is_none() && command == PageCommand::Back && menu.commands.contains(&PageCommand::Again) {
                 self.aside = false;
                 return Ok(HeardLine::Command(PageCommand::Again));
             }
@@ -320,6 +322,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The word of a command with what it does.
     pub(crate) fn word_of(&self, command: PageCommand) -> String {
         let row = command.row();
+        if let Some(page) = self.back_to.as_ref().filter(|_| command == PageCommand::Back && self.way_back().is_some()) {
+            return format!("{} ({})", row.word(), say!("lines-back-for", page = page));
+        }
         let does = match command {
             PageCommand::QuickExit if guard::clears() => phrase("text-exit-does-clear"),
             PageCommand::QuickExit => phrase("text-exit-does"),

@@ -42,12 +42,12 @@ const WISHES: Vocabulary = Vocabulary::new(
 const KEEPS: Vocabulary = Vocabulary::new(
     &[
         "save", "saving", "keep", "keeping", "print", "printing", "send", "sending", "copy", "email", "mail", "store",
-        "download", "screenshot", "write", "text",
+        "download", "screenshot", "write", "text", "show",
     ],
     &[
         "guardar", "guardarme", "guardas", "guardo", "guarda", "guarde", "conservar", "imprimir", "imprimirme", "imprimo",
         "mandar", "mandarme", "mandas", "enviar", "enviarme", "envias", "copiar", "copiarme", "apuntar", "apuntarme", "anotar",
-        "descargar",
+        "descargar", "ensenar", "mostrar",
     ],
 );
 /// The same in one word with the thing.
@@ -77,12 +77,14 @@ const FOR_WHAT: Vocabulary = Vocabulary::new(
     &[
         "me", "my", "for", "to", "on", "in", "into", "onto", "a", "an", "the", "at", "here", "down", "out", "of", "mobile",
         "computer", "laptop", "email", "mail", "file", "pdf", "somewhere", "later", "please", "thanks", "thank", "you", "home",
-        "printer", "notes", "somehow", "by", "so", "and", "copy", "screenshot",
+        "printer", "notes", "somehow", "by", "so", "and", "copy", "screenshot", "show", "give", "with", "doctor", "doctors", "gp",
+        "nurse", "therapist", "counsellor", "teacher", "boss",
     ],
     &[
         "en", "mi", "el", "la", "los", "las", "un", "una", "a", "al", "de", "del", "para", "por", "favor", "celular", "movil",
         "correo", "archivo", "papel", "gracias", "me", "luego", "despues", "aqui", "computadora", "ordenador", "telefono",
-        "algun", "lado", "copia",
+        "algun", "lado", "copia", "ensenar", "ensenarlo", "ensenarselo", "ensenarle", "mostrar", "mostrarlo", "mostrarselo",
+        "darselo", "medico", "medica", "doctor", "doctora", "enfermera", "terapeuta",
     ],
 );
 
@@ -99,7 +101,15 @@ pub(crate) fn asks_to_keep(bare: &str) -> bool {
             before.first().is_some_and(|first| ASKS_OF_IT.contains(first)) && !before.contains(&"to") && !behind.contains(&"me");
         let reaches = all[at] == "text" && !behind.contains(&"me") && !behind.contains(&"my");
         let writes = all[at] == "write" && !behind.contains(&"down");
-        thing && !asks_of_it && !reaches && !writes && before.iter().all(|w| WISHES.has(w)) && behind.iter().all(whose)
+        // "Can you show this to my mum?" asks what the program does; whoever would show it says so.
+        let shows_by_itself = all[at] == "show" && !before.contains(&"i");
+        thing
+            && !asks_of_it
+            && !reaches
+            && !writes
+            && !shows_by_itself
+            && before.iter().all(|w| WISHES.has(w))
+            && behind.iter().all(whose)
     });
     KEEP.has(bare) || wish
 }
@@ -146,6 +156,8 @@ mod tests {
             "how do I send this to my sister",
             "print the page",
             "please email me the list",
+            "can i save this to show my doctor",
+            "could I show this page to my GP?",
         ] {
             assert!(asks(line), "{line}");
         }
@@ -158,6 +170,7 @@ mod tests {
             "i keep it from my husband",
             "can i keep my son",
             "is this saved",
+            "can you show this to my mum",
             "i write",
             "",
         ] {

@@ -1,13 +1,14 @@
-//! A language that somebody would like to talk in: "is there a Welsh one".
+//! A language that somebody would like to talk in, "is there a Welsh one", or whom a help line should be for.
 
 use std::io::{BufRead, Write};
 
-use crate::base::hearing::bare;
+use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
 use crate::base::text::{folded_words, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::Helpline;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::help_kinds::telling;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
@@ -75,6 +76,27 @@ fn speaks(line: &Helpline, language: &str) -> bool {
     said.flat_map(|text| folded_words(text)).any(|word| word == language)
 }
 
+/// What asks behind help lines for one that is for somebody: "is there one for new mums?"
+#[rustfmt::skip]
+const ONE_FOR: Vocabulary = Vocabulary::new(
+    &[
+        "is there one for ", "is there any for ", "is there a line for ", "is there a help line for ", "is there a helpline for ",
+        "is there a number for ", "are there any for ", "are there lines for ", "have you one for ", "have you got one for ",
+        "do you have one for ", "any for ", "one for ",
+    ],
+    &[
+        "hay una para ", "hay alguna para ", "hay una linea para ", "hay alguna linea para ", "hay un numero para ",
+        "hay algun numero para ", "hay lineas para ", "tienes una para ", "alguna para ", "una para ",
+    ],
+);
+
+/// Whom a line asks for a help line for; none where it names nobody, or asks otherwise.
+pub(crate) fn one_for(line: &str) -> Option<&str> {
+    let line = without_please(line).trim_start_matches('¿').trim_end_matches('?');
+    let line = ["and ", "y "].iter().find_map(|and| line.strip_prefix(and)).unwrap_or(line);
+    ONE_FOR.behind(line).filter(|whom| !telling(whom).is_empty())
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the lines that speak a language that is asked for, or that none is said to; false where none is asked for.
     pub(crate) fn asked_for_a_language(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
@@ -99,7 +121,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.beside = !spoken.is_empty();
         if spoken.is_empty() {
             let own = if self.session.in_both_languages { phrase("lines-program-speaks") } else { "" };
-            self.end_aside(format!("{number}{} {own}", phrase("lines-language-not-listed")).trim_end(), menu.expected())?;
+            self.end_beside(format!("{number}{} {own}", phrase("lines-language-not-listed")).trim_end(), menu.expected())?;
         } else {
             self.say(&format!("{number}{}", phrase("lines-language-listed")))?;
             self.blocks(&spoken)?;

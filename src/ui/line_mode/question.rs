@@ -115,7 +115,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
                     // What was offered still stands.
-                    self.end_aside("", &guess.as_ref().map_or_else(|| how.clone(), still_asking))?;
+                    self.end_beside("", &guess.as_ref().map_or_else(|| how.clone(), still_asking))?;
                     attempts.guess = guess;
                     continue;
                 }

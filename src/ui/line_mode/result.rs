@@ -232,7 +232,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         // Once is enough, unless it is asked for again.
                         AskedOfResult::FirstStep
-                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&self.as_typed) =>
+                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&heard(&self.as_typed)) =>
                         {
                             let more = names.iter().any(|name| name.page == ResultPage::Steps);
                             let more = if more { phrase("lines-steps-behind") } else { phrase("lines-step-as-before") };
@@ -293,6 +293,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A page behind the first.
     fn page(&mut self, report: &Report<'_>, page: ResultPage) -> Result<(), Stop> {
         (self.aside, self.turned) = (false, Some(page));
+        // Words that wait to be heard say where `back` leads from here.
+        let back = self.word_of(PageCommand::Back);
+        let of_back = format!("{} (", PageCommand::Back.row().word());
+        self.rest.iter_mut().filter(|row| row.starts_with(&of_back)).for_each(|row| row.clone_from(&back));
         // Another place may have been chosen since the first page was said.
         self.of_result = lines_of(&self.first_blocks(report));
         self.blocks(&report.blocks(page))?;

@@ -42,7 +42,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(path) => {
                     self.say(&saved(&path))?;
                     self.saved.push(path);
-                    self.back_to = Some(self.whereabouts());
+                    self.back_to = Some(self.where_back_leads());
                     let held_back = if report.holds_back() { phrase("lines-held-back") } else { "" };
                     return self.end_aside(held_back, phrase("lines-words-here"));
                 }

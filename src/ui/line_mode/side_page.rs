@@ -1,5 +1,6 @@
 //! What stands beside a page: help, numbers, the words. It ends by saying where `back` leads, and that is where it leads.
 
+use std::borrow::Cow;
 use std::io::{BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
@@ -36,7 +37,36 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Menu { asks_place: true, .. } => Some(phrase("lines-at-place")),
             _ => menu.page,
         };
-        self.back_to = leads.then(|| own.map_or_else(|| self.whereabouts(), str::to_owned));
+        self.back_to = leads.then(|| own.map_or_else(|| self.where_back_leads(), str::to_owned));
+    }
+
+    /// The page that `back` leads to from what stands beside one: behind a result that is the result, as its pages say.
+    pub(crate) fn where_back_leads(&self) -> String {
+        if self.turned.is_some() { phrase("lines-at-result").to_owned() } else { self.whereabouts() }
+    }
+
+    /// That `back` leads to a page, where it does so now; none where it is one step back.
+    pub(crate) fn way_back(&self) -> Option<String> {
+        let beside = self.call.is_none() && (self.aside || self.turned.is_some());
+        self.back_to.as_ref().filter(|_| beside).map(|page| say!("lines-back-leads", page = page))
+    }
+
+    /// A sentence said at a page behind the result, with where `back` leads from there.
+    pub(crate) fn with_way_back<'s>(&self, sentence: &'s str) -> Cow<'s, str> {
+        match self.way_back() {
+            Some(back) if self.turned.is_some() && sentence.ends_with(phrase("lines-words-here")) => {
+                format!("{sentence} {back}").into()
+            }
+            _ => sentence.into(),
+        }
+    }
+
+    /// Ends what is said beside a page: a question stays open, and `back` is one step back unless it led elsewhere before.
+    pub(crate) fn end_beside(&mut self, before: &str, then: &str) -> Result<(), Stop> {
+        if self.aside || !matches!(self.interview.stage(), Stage::Question(_)) {
+            return self.end_aside(before, then);
+        }
+        self.say(format!("{before} {then}").trim())
     }
 
     /// Ends what stands beside a page with how to go on, and with where `back` leads: there it leads until the page is heard.
@@ -49,7 +79,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
     }
 
-    /// Says all that can be typed on a page, a word a line.
+    /// Says all that can be typed on a page, a word a line. Nobody has to come back from it: each can be typed at once.
     pub(crate) fn words(&mut self, menu: &Menu) -> Result<(), Stop> {
         let besides = self.words_besides(menu);
         self.say(&menu.how)?;
@@ -69,7 +99,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if menu.mentor && self.mentor_side().is_some() {
             self.tell(&[PageCommand::More])?;
         }
-        if self.back_to.is_none() { Ok(()) } else { self.end_aside("", "") }
+        Ok(())
     }
 
     /// What can be typed on a page that is no word of it by itself, each with what it does.
