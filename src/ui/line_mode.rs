@@ -107,7 +107,7 @@ pub use end::InterviewEnd;
 pub use speech::spoken_lines;
 pub use told_line::ToldLine;
 
-struct Talk<'a, R, W> {
+struct Talk<'a, 'io> {
     session: Session<'a>,
     place: PlaceIx,
     interview: Interview<'a>,
@@ -181,8 +181,8 @@ struct Talk<'a, R, W> {
     privacy_told: bool,
     /// It was typed in words that somebody has been drinking.
     drank: bool,
-    input: R,
-    out: W,
+    input: &'io mut dyn BufRead,
+    out: &'io mut dyn Write,
 }
 
 /// Holds an interview over lines. `done` sees every recommendation that is shown.
@@ -205,11 +205,11 @@ pub fn run(
 pub fn go_on(
     session: Session<'_>,
     told: Vec<ToldLine>,
-    input: impl BufRead,
-    out: impl Write,
+    mut input: impl BufRead,
+    mut out: impl Write,
     mut done: impl FnMut(&Report<'_>),
 ) -> io::Result<InterviewEnd> {
-    Talk { told, ..talk(session, Interview::new(session.questionnaire), None, input, out) }.hold(&mut done)
+    Talk { told, ..talk(session, Interview::new(session.questionnaire), None, &mut input, &mut out) }.hold(&mut done)
 }
 
 /// Holds an intake over lines, and returns how it ended and the call. `resumed`: the answers of a
@@ -221,8 +221,8 @@ pub fn lead<'a>(
     session: Session<'a>,
     intake: Intake<'a>,
     resumed: Option<Answers>,
-    input: impl BufRead,
-    out: impl Write,
+    mut input: impl BufRead,
+    mut out: impl Write,
     mut done: impl FnMut(&Report<'_>),
 ) -> io::Result<(InterviewEnd, CallFlow<'a>)> {
     let questionnaire = session.questionnaire;
@@ -231,7 +231,7 @@ pub fn lead<'a>(
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let suggested = crate::ui::ui_text::mentor::usual_place(&intake, session.helplines);
     let session = Session { place: None, suggested, ..session };
-    let mut talk = talk(session, interview, Some(CallFlow::new(intake).listening(early_danger)), input, out);
+    let mut talk = talk(session, interview, Some(CallFlow::new(intake).listening(early_danger)), &mut input, &mut out);
     // Until it is asked, the numbers of the usual place are nearer than none, and are marked so.
     talk.place = suggested.unwrap_or(talk.place);
     let end = talk.hold(&mut done)?;
@@ -239,13 +239,13 @@ pub fn lead<'a>(
     Ok((end, call))
 }
 
-fn talk<'a, R, W>(
+fn talk<'a, 'io>(
     session: Session<'a>,
     interview: Interview<'a>,
     call: Option<CallFlow<'a>>,
-    input: R,
-    out: W,
-) -> Talk<'a, R, W> {
+    input: &'io mut dyn BufRead,
+    out: &'io mut dyn Write,
+) -> Talk<'a, 'io> {
     let place = session.place.unwrap_or_else(|| session.helplines.world());
     Talk {
         session,
@@ -299,14 +299,14 @@ pub fn sit(
     session: Session<'_>,
     desk: &mut Desk,
     notice: Option<&DeskNotice>,
-    input: impl BufRead,
-    out: impl Write,
+    mut input: impl BufRead,
+    mut out: impl Write,
 ) -> io::Result<InterviewEnd> {
-    let mut talk = Talk { at_desk: true, ..talk(session, Interview::new(session.questionnaire), None, input, out) };
+    let mut talk = Talk { at_desk: true, ..talk(session, Interview::new(session.questionnaire), None, &mut input, &mut out) };
     ended(talk.at_the_desk(desk, notice))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     fn hold(&mut self, done: &mut impl FnMut(&Report<'_>)) -> io::Result<InterviewEnd> {
         let talked = self.whole(done);
         // Where somebody may come in, whoever types no more may have run.

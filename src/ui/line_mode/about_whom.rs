@@ -1,8 +1,6 @@
 //! Somebody who says at a later question that it is about another person than they said first: "its actually me not my mate".
 //! They are offered the question who it is about once more, and nothing is changed without a yes.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
@@ -45,7 +43,7 @@ fn asks_whom(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
     questionnaire.question_ixs().find_map(|ix| another(&ix).map(|at| (ix, AnswerIx(at))))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// What is said to whoever says whom it is about, once that was answered; `said`: the bare words of the line. None where they
     /// say nothing of it, or speak of danger, which comes first.
     pub(crate) fn about_whom(&mut self, line: &str, said: &str, menu: &Menu) -> Option<String> {

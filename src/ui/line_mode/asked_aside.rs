@@ -1,7 +1,5 @@
 //! What is asked beside a page: who will know, how to go, where somebody is and what comes.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please, without_wrapping};
 use crate::base::phrases::{phrase, say};
@@ -139,7 +137,7 @@ fn asked_in_part(line: &str, asks: impl Fn(&str) -> bool) -> bool {
     sentences(line).any(|sentence| asks(&spelt_out(&bare(sentence))))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Answers what is asked beside a page, by whoever answers for themselves; false where a line asks nothing of the kind.
     pub(crate) fn asked_aside(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let typed = bare(without_please(line));

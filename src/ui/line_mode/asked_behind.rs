@@ -1,7 +1,5 @@
 //! An answer with a question about the program behind it: "none. how many more of these", "me, 45, but what does a mentor cost".
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::{bare, without_wrapping};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
@@ -14,7 +12,7 @@ use crate::ui::line_mode::typed_answer::TypedAnswer;
 /// What parts the two.
 const JOINTS: Vocabulary = Vocabulary::new(&[". ", "? ", "; ", ", but ", " but ", ", "], &[", pero ", " pero "]);
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The answer that a line gives at a question, and what is told to the question about the program behind it; none where either
     /// isn't plain, or the line has words about danger.
     pub(crate) fn answered_and_asked<'l>(&self, line: &'l str, ix: QuestionIx) -> Option<(&'l str, String)> {

@@ -1,7 +1,5 @@
 //! A question about the program itself, typed where something else is expected: what it's for, what it costs, how long it takes.
 
-use std::io::{BufRead, Write};
-
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::commands::PageCommand;
@@ -97,7 +95,7 @@ fn asked_of_it(line: &str) -> Vec<AskedOfIt> {
     out
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// What is told to a question about the program, at the question `at` where one is asked; none where a line asks nothing of it.
     pub(crate) fn told_of_it(&self, line: &str, at: Option<QuestionIx>) -> Option<String> {
         let questionnaire = self.session.questionnaire;

@@ -1,7 +1,5 @@
 //! The welcome in lines, and what is said to whoever types before anything is asked.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{language, phrase, within};
@@ -97,7 +95,7 @@ const PLACE_ALONE: usize = 9;
 /// Words of a line that tells of somebody, at the least.
 const TELLS: usize = 6;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The welcome, with the words that work everywhere.
     pub(crate) fn welcome(&mut self, page: &Page) -> Result<(), Stop> {
         self.blocks(&page_of(page))?;

@@ -1,8 +1,6 @@
 //! What is said to whoever can't ring, rang and wasn't answered, doesn't know what to say, or is afraid to: the next line that there
 //! is, at once.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
 use crate::base::vocabulary::Vocabulary;
@@ -140,7 +138,7 @@ impl Hindrance {
     }
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Answers whoever can't ring; false where a line tells of nothing of the kind, or of danger, which goes before it.
     pub(crate) fn cannot_ring(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let at = self.open_question().filter(|_| menu.answers);

@@ -1,7 +1,5 @@
 //! Changing an answer that was given, from wherever that is asked for.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
@@ -16,7 +14,7 @@ use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Whether a wish to change an answer is one here: "that's wrong" is a no to a guess, and a page on which somebody may have to
     /// leave fast asks for nothing else. Where danger is asked about, a number may be the answer, and is no question's without the
     /// word for it.

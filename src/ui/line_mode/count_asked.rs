@@ -1,7 +1,5 @@
 //! How many questions are left, asked anywhere.
 
-use std::io::{BufRead, Write};
-
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
@@ -33,7 +31,7 @@ pub(crate) fn asks_how_many(said: &str) -> bool {
     WHERE.has(said) || AskedOfQuestion::read(said) == Some(AskedOfQuestion::HowMany)
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// How many questions are left, where none is open on the page.
     pub(crate) fn count_told(&self) -> String {
         match self.interview.stage() {

@@ -1,8 +1,6 @@
 //! Where to ring at once: the number by itself, an ambulance first for whoever has hurt themselves, and a yes to the question
 //! whether somebody is in danger, which is never an answer to another.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
@@ -22,7 +20,7 @@ use crate::ui::line_mode::small_talk::carries_little;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, ambulance_numbers, danger_line, danger_told, emergency_note, numbers_to_call};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The sentence about danger as it is said. On a call a mentor asks it; to anybody else it asks nothing, since a yes or a no
     /// would be heard as an answer to the question that stands open.
     pub(crate) fn danger(&self) -> String {

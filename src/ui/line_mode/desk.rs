@@ -1,7 +1,5 @@
 //! The desk in line mode: the verbs of the one table, with a name behind them.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::number;
 use crate::base::phrases::{phrase, say};
@@ -17,7 +15,7 @@ use crate::ui::ui_text::{desk as words, from_one_to};
 /// Records that are said at once where nobody asked for all.
 const A_FEW: usize = 10;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The desk, until the mentor leaves it or wants a call.
     pub(crate) fn at_the_desk(&mut self, desk: &mut Desk, notice: Option<&DeskNotice>) -> Result<(), Stop> {
         self.tell_notice(notice)?;

@@ -1,7 +1,5 @@
 //! Somebody who tells of a drink or a drug: what they may do now is said behind the number.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::bare;
 use crate::base::phrases::{Language, language, phrase};
 use crate::base::text::{in_spaces, words};
@@ -224,7 +222,7 @@ fn is_plain(words: &[&str], at: usize) -> bool {
     })
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Whether a line tells that somebody has been drinking, and is no answer and no word about danger.
     pub(crate) fn tells_of_a_drink(&self, line: &str, menu: &Menu) -> bool {
         // Where danger is asked about it may be an answer; elsewhere, what it is only alike to is none.

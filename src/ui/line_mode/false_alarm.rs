@@ -1,8 +1,6 @@
 //! Whoever wonders behind a word about danger why a number was said: the words that they typed are read back, with the question
 //! whose answer settles it.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::without_swearing;
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
@@ -48,7 +46,7 @@ const EARLIER: Vocabulary = Vocabulary::new(
     &[" antes", " exactamente", " entonces", " ahi"],
 );
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The words that a line asks for by "what did I type?", where some are asked about, or were of danger; what may be
     /// overheard is only said to be found.
     pub(crate) fn told_of_what_was_typed(&self, said: &str) -> Option<String> {

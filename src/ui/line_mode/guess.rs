@@ -1,7 +1,5 @@
 //! A guess at what a line means: "do you mean this?", and what is said to it.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::{bare, heard, number, numbers, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, NONE, PlainReply, WHOLE_NONE, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
@@ -130,7 +128,7 @@ impl Guess {
     }
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// What a line says to a guess, which is kept in `open` where it still stands; `how`: how the question is answered.
     pub(crate) fn hear_guess(
         &mut self,

@@ -1,7 +1,5 @@
 //! A line without what it is heard beside, and an answer that is heard by itself, "hear 6", which "that one" means from there on.
 
-use std::io::{BufRead, Write};
-
 use crate::base::address::without_address;
 use crate::base::hearing::{bare, number, without_please};
 use crate::base::phrases::phrase;
@@ -100,7 +98,7 @@ pub(crate) fn pointing(line: HeardLine, heard: Option<usize>) -> HeardLine {
     }
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// A line without words of address at its ends. What speaks of danger, what is an answer as it stands, and a goodbye to a result,
     /// to which its thanks belong, stay whole.
     pub(crate) fn unaddressed(&self, line: String, menu: &Menu) -> String {

@@ -1,8 +1,6 @@
 //! Help as it is heard: the emergency number and a few lines first, then the kinds of help by a word
 //! each, since nobody can leaf through a page by ear.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::without_please;
 use crate::base::phrases::{phrase, say};
@@ -71,7 +69,7 @@ pub(crate) fn kind_asked(line: &str) -> Option<&str> {
     Some(WITH.behind(kind).unwrap_or(kind))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Says the emergency number and the first help lines, and how each kind is heard; `then`: how to go on.
     pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
         let (helplines, place) = (self.session.helplines, self.place);

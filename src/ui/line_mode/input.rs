@@ -1,6 +1,6 @@
 //! Lines that are typed, and the commands that work everywhere.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
@@ -45,7 +45,7 @@ pub(crate) struct ReadLine {
     unfinished: bool,
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// A line of free text, cleaned and trimmed. Few commands work, alone on the line. `then`: what is still expected behind them.
     pub(crate) fn raw(&mut self, then: &str) -> Result<Typed, Stop> {
         // `back` leaves a text.

@@ -1,7 +1,5 @@
 //! What is asked of the kinds of help themselves: what one is for, whether two go together, how one is found, what it may cost.
 
-use std::io::{BufRead, Write};
-
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::hearing::{bare, without_please};
@@ -129,7 +127,7 @@ fn describes_whom(line: &str) -> bool {
     behind.is_some_and(|rest| words(&rest).any(more))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The kinds of help that a line names, in the order of the file.
     pub(crate) fn kinds_said(&self, line: &str) -> Vec<&Support> {
         let said = bare(line);

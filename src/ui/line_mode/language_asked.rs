@@ -1,7 +1,5 @@
 //! A language that somebody would like to talk in, "is there a Welsh one", or whom a help line should be for.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
 use crate::base::text::{folded_words, words};
@@ -97,7 +95,7 @@ pub(crate) fn one_for(line: &str) -> Option<&str> {
     ONE_FOR.behind(line).filter(|whom| !telling(whom).is_empty())
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Says the lines that speak a language that is asked for, or that none is said to; false where none is asked for.
     pub(crate) fn asked_for_a_language(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let at = self.open_question().filter(|_| menu.answers);

@@ -1,7 +1,5 @@
 //! Whoever asks for the other language, in its words or in those of this one: "hola, en español por favor", "english please".
 
-use std::io::{BufRead, Write};
-
 use crate::base::phrases::{Language, language, say, within};
 use crate::base::text::folded_words;
 use crate::ui::line_mode::Talk;
@@ -73,7 +71,7 @@ pub(crate) fn language_wanted(line: &str) -> Option<Language> {
     matches!(named.as_slice(), [_]).then(|| named[0]).filter(|_| words.iter().all(beside))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Whether a line names the other language, where the questions are there in it.
     pub(crate) fn names_the_other(&self, line: &str) -> bool {
         self.session.in_both_languages && language_wanted(line).is_some_and(|l| l != language()) && self.call.is_none()

@@ -1,7 +1,5 @@
 //! Whether to leave: asked once, and any way out goes.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
@@ -30,7 +28,7 @@ pub(crate) fn in_lines(said: &str) -> String {
     silent.replace(phrase("mentor-came-in-ends"), phrase("lines-came-in-ends"))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// How to go on from wherever somebody was, or at a result, where nothing is left to go on to, what else there is.
     fn carry_on_here(&self) -> &'static str {
         match self.interview.stage() {

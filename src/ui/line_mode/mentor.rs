@@ -14,7 +14,7 @@ pub(crate) mod told_early;
 mod unwanted_thoughts;
 mod young;
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::IsTerminal;
 
 use crate::base::calendar::day_in_words;
 use crate::base::commands::{MENTOR, PageCommand};
@@ -33,7 +33,7 @@ use crate::ui::ui_text::{mentor as words, mentor::facts};
 /// Empty lines that push what stands above out of a window.
 const ABOVE: usize = 120;
 
-impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
+impl<'a> Talk<'a, '_> {
     /// The intake, on a call.
     pub(crate) fn intake(&self) -> Option<&Intake<'a>> {
         self.call.as_ref().map(|c| &c.intake)

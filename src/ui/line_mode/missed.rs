@@ -1,8 +1,6 @@
 //! A line at a question that nothing caught: that it isn't taken, in a few words what can be typed here, and the second time the
 //! answers once more. Whoever tells of a loss hears first that it's a pity.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, numbers};
 use crate::base::phrases::{phrase, say};
@@ -54,7 +52,7 @@ const FEW_MEANT: usize = 2;
 /// Words of a page itself that are named beside those of every page, at most.
 const FEW_WORDS: usize = 2;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Says to numbers that no answer has which there are.
     pub(crate) fn wrong_number(
         &mut self,

@@ -1,7 +1,5 @@
 //! A line that somebody asks for by its name: "what's the number for Samaritans?"
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::bare;
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
@@ -115,7 +113,7 @@ pub(crate) fn tells_of_no_answer<'a>(bare: &str, mut services: impl Iterator<Ite
     before.is_some_and(|said| services.any(|service| named(&said, folded_words(service))))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Says the ways to reach a line that is asked for by its name; false where none that is held for the place has it.
     pub(crate) fn asked_by_name(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let questionnaire = self.session.questionnaire;

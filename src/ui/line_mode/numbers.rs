@@ -1,8 +1,6 @@
 //! The numbers that were said last, each once more and slowly: whoever can't see the screen can't
 //! look back at them.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::phrases::{phrase, say};
 use crate::base::text::firm_numbers;
@@ -11,7 +9,7 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::hours::hours;
 use crate::ui::report::{Block, emergency_note, first_lines};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Remembers the ways to reach help that a page has, for whoever asks to hear them again.
     pub(crate) fn note_numbers(&mut self, blocks: &[Block]) {
         let lines = lines_of(blocks);

@@ -1,8 +1,6 @@
 //! Whom to turn to, owed to whoever told of danger or asked for a kind of help where that couldn't be said yet: before it was known
 //! where they are, or in another language than the one that is spoken now.
 
-use std::io::{BufRead, Write};
-
 use crate::base::phrases::phrase;
 use crate::content::helplines::{ABUSE, PlaceIx, SUICIDE};
 use crate::ui::line_mode::danger_words::is_about_dying;
@@ -10,7 +8,7 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::help_of_kinds;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Remembers a kind of help that is asked for where no line of a place can be said.
     pub(crate) fn wants_kind(&mut self, kind: &str) {
         if self.call.is_none() && self.place == self.session.helplines.world() {

@@ -1,8 +1,6 @@
 //! Long lists in pieces: what takes longer than a breath can't be held in mind, so the rest of it
 //! waits for a word. No emergency number and no answer about danger is kept back.
 
-use std::io::{BufRead, Write};
-
 use crate::base::phrases::say;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::{Stop, Talk};
@@ -16,7 +14,7 @@ pub(crate) const MORE: Vocabulary = Vocabulary::new(
     &["más", "mas", "el resto", "lo demas", "oir el resto", "di el resto", "y el resto"],
 );
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Says the rows of a list as far as a breath goes, and how the rest is heard.
     pub(crate) fn say_in_pieces(&mut self, rows: &[String]) -> Result<(), Stop> {
         // A mentor reads along, and has another use for the word.

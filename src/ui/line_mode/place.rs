@@ -1,7 +1,5 @@
 //! The question where somebody is, in lines.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, row, without_please};
 use crate::base::phrases::{language, phrase, say};
@@ -68,7 +66,7 @@ enum PlaceLine {
     Stopped,
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Asks for a place; false where the person goes back instead. `keeps`: one was chosen before, and Enter alone keeps it.
     pub(crate) fn ask_place(&mut self, keeps: bool) -> Result<bool, Stop> {
         let before = self.place;

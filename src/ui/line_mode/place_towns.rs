@@ -1,7 +1,5 @@
 //! A town, a region or a place that isn't sure, where a place is expected: each is asked about, and none is taken.
 
-use std::io::{BufRead, Write};
-
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::vocabulary::{Vocabulary, unaccented};
@@ -47,7 +45,7 @@ enum Vague<'h> {
     Town(Town<'h>),
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Whether a line says yes to a place that was asked about, with its name behind the yes or without: "yes, Ireland".
     pub(super) fn agrees_to(&self, place: PlaceIx, line: &str) -> bool {
         let named = |name: &str| {

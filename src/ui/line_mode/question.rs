@@ -1,7 +1,5 @@
 //! A question in lines, and the help that an answer opens.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{asks_again, bare};
 use crate::base::phrases::{phrase, say};
@@ -25,7 +23,7 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_opened, spoken};
 use crate::ui::{ui_text as words, ui_text::rather_not};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         if let Some(call) = &mut self.call {
             call.attend(&self.interview);

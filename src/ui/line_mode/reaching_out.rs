@@ -1,7 +1,5 @@
 //! What somebody says of the lines on a page: that they will ring one, or write to it, and what they ask before they do.
 
-use std::io::{BufRead, Write};
-
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::phrases::phrase;
@@ -99,7 +97,7 @@ fn asks_what_to_expect(all: &[String]) -> bool {
     asks && reaches && all.len() <= MOST && EXPECTS.stands_in(&spaced) && !ASKS_MORE.stands_in(&spaced)
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Answers what is said of the lines on a page of help, or on one that can't wait; false for every other line, and for
     /// danger.
     pub(crate) fn reaches_out(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {

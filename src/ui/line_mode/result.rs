@@ -1,7 +1,5 @@
 //! A result in lines, and the pages behind it.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
@@ -28,7 +26,7 @@ use crate::ui::report::{Block, Report, ResultPage};
 use crate::ui::ui_text::{PageName, page_names};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Shows a result; true when the person leaves.
     pub(crate) fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         let mut report = self.session.report(&self.interview, self.place, recommendation);
@@ -232,7 +230,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         // Once is enough, unless it is asked for again.
                         AskedOfResult::FirstStep
-                            if has_step(report) && std::mem::replace(&mut step_said, true) && !asks_once_more(&heard(&self.as_typed)) =>
+                            if has_step(report)
+                                && std::mem::replace(&mut step_said, true)
+                                && !asks_once_more(&heard(&self.as_typed)) =>
                         {
                             let more = names.iter().any(|name| name.page == ResultPage::Steps);
                             let more = if more { phrase("lines-steps-behind") } else { phrase("lines-step-as-before") };

@@ -1,7 +1,5 @@
 //! What is asked of a result by whoever has heard it to its end, in their own words: the first step, why, less, what comes now.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
 use crate::base::text::{spaced_words, words};
@@ -155,7 +153,7 @@ pub(crate) fn asks_about_kinds(line: &str) -> bool {
     matches!(asked_of_result(line), Some(AskedOfResult::Page(ResultPage::InShort | ResultPage::Steps)))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Whether a line is typed at a result, by whoever answers for themselves.
     pub(crate) fn is_at_result(&self, menu: &Menu) -> bool {
         self.call.is_none() && !menu.stops && matches!(self.interview.stage(), Stage::Result(_))

@@ -1,7 +1,5 @@
 //! A copy of a result in lines: said in one piece, or saved as a plain file.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, heard};
 use crate::base::phrases::{phrase, say};
@@ -14,7 +12,7 @@ use crate::ui::report::{Block, PaperForm, Report, blocks_paper, summary};
 use crate::ui::session::NotSaved;
 use crate::ui::ui_text::saved;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// All of it, with room before each part, and its end said.
     pub(crate) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
         let spaced = with_gaps(summary(report, ""));

@@ -1,8 +1,6 @@
 //! A line at a result that can wait which none of its words takes: what the page holds of it is read, or who is there for it, or
 //! else what can be asked there.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_wrapping};
 use crate::base::phrases::{phrase, say};
@@ -236,7 +234,7 @@ fn brought(report: &Report<'_>, line: &str) -> Vec<String> {
     out
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Answers what somebody asks of themselves, or for a helper like them, at a page that can wait; false for other lines.
     pub(crate) fn asked_of_people(&mut self, report: &Report<'_>, line: &str) -> Result<bool, Stop> {
         if self.call.is_some() || report.outcome().is_urgent() || speaks_of_danger(self.session.questionnaire, line, true) {

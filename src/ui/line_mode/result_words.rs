@@ -1,8 +1,6 @@
 //! What somebody says to a result that asks for nothing of it: thanks, goodbye, that they don't know, and a thing that they ask
 //! back about.
 
-use std::io::{BufRead, Write};
-
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::hearing::bare;
@@ -116,7 +114,7 @@ const MOST_WORDS: usize = 3;
 /// Sentences about it that are said, at most.
 const MOST_SAID: usize = 3;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// What is said to a word that asks for nothing on the page; none where it may be about danger.
     pub(crate) fn politely(&self, report: &Report<'_>, word: &str) -> Option<String> {
         if speaks_of_danger(self.session.questionnaire, word, false) {

@@ -1,8 +1,6 @@
 //! What is asked of a result that can wait and wants a yes or a no: whether one has to, whether somebody known may do it, whether
 //! there is something near, whether somebody can teach a thing.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{folded_words, in_spaces};
@@ -104,7 +102,7 @@ fn asked(line: &str, doubtful: bool) -> Option<AskedYesNo> {
     (NEAR.stands_in(&spaced) && (any(THING) || any(KINDS) || any(HELPERS))).then_some(AskedYesNo::Near)
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Answers what is asked so at a page that can wait; false for other lines.
     pub(crate) fn asked_yes_or_no(&mut self, report: &Report<'_>, line: &str) -> Result<bool, Stop> {
         let outcome = report.outcome();

@@ -1,7 +1,5 @@
 //! Looking over the answers given, in lines: before the result and at any question; and what changing one undoes.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::row;
 use crate::base::phrases::{phrase, say};
@@ -37,7 +35,7 @@ fn to_change(line: &str) -> &str {
     CHANGES.all().fold(line, |rest, before| rest.strip_prefix(before).unwrap_or(rest))
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The review before the result. `open`: put off and still without a reply.
     pub(crate) fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
         let met = self.interview.path().met;

@@ -1,8 +1,6 @@
 //! The stop before a page that asks whether it is safe to be read: by ear nothing of it can be
 //! looked away from, so it is heard only after a yes.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{asks_again, bare};
 use crate::base::phrases::phrase;
@@ -97,7 +95,7 @@ fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
 /// A yes before what says that it is safe.
 const YES_BEFORE: Vocabulary = Vocabulary::new(&["yes"], &["si"]);
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Whether a page has to be stopped at: it asks whether it is safe to be read, or would tell whoever stands by what was said
     /// before anybody has said that it is safe.
     pub(crate) fn asks_if_safe(&self, outcome: &Outcome) -> bool {

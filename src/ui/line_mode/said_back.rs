@@ -31,7 +31,7 @@ fn beginning(line: &str, most: usize) -> String {
 /// Letters of a word that may be another one with a slip.
 const SHORTEST_SLIP: usize = 3;
 
-impl<R, W> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The word that works here which a line may be with a slip.
     pub(crate) fn slip_of(&self, line: &str) -> Option<&'static str> {
         nearest_word(line, &self.offered).filter(|_| line.chars().count() >= SHORTEST_SLIP)

@@ -1,7 +1,5 @@
 //! A short name that somebody asks about, as a result has it: "what's BACP".
 
-use std::io::{BufRead, Write};
-
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::hearing::bare;
@@ -22,7 +20,7 @@ fn written(text: &str, word: &str) -> Option<String> {
     name.chars().any(char::is_alphabetic).then(|| name.to_owned())
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Says what the pages of a result say of a short name, with which of them that is; false where a line asks about none.
     pub(crate) fn asked_short_name(&mut self, report: &Report<'_>, line: &str) -> Result<bool, Stop> {
         let said = bare(line);

@@ -1,7 +1,6 @@
 //! What stands beside a page: help, numbers, the words. It ends by saying where `back` leads, and that is where it leads.
 
 use std::borrow::Cow;
-use std::io::{BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::phrases::{phrase, say};
@@ -10,7 +9,7 @@ use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{self as words, page_names};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Where the person is, in a few words that give no answer away.
     pub(crate) fn whereabouts(&self) -> String {
         if self.at_desk {

@@ -1,8 +1,6 @@
 //! Words about danger that were typed before a clear answer: the answer alone would pass over them, so it is asked about once, in
 //! one plain question that names them.
 
-use std::io::{BufRead, Write};
-
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, Question, QuestionIx, Reply};
@@ -16,7 +14,7 @@ use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::rather_not;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The question that stands open.
     pub(crate) fn open_question(&self) -> Option<QuestionIx> {
         match self.interview.stage() {

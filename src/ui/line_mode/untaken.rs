@@ -1,7 +1,5 @@
 //! A line at a question: the reply that it gives, or why it isn't taken and what would be.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{is_last, numbers, rows};
 use crate::base::phrases::{phrase, say};
@@ -51,7 +49,7 @@ pub(crate) struct Attempts {
     pub(crate) sorry: bool,
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The reply of a typed line; nothing where it gives none, and that has been said.
     pub(crate) fn typed(
         &mut self,

@@ -1,8 +1,6 @@
 //! What somebody asks at a page that can't wait: whom to turn to first, and at the one about unwanted thoughts whether such a
 //! thought is done, what others make of it, and whether somebody kind may be told.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::bare;
 use crate::base::phrases::phrase;
 use crate::base::text::{in_spaces, words};
@@ -102,7 +100,7 @@ fn asked(line: &str, thoughts: bool) -> Option<AskedOfThoughts> {
     (i_do && all[who..].iter().any(turns)).then_some(AskedOfThoughts::Whom)
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// Whether the page about unwanted thoughts stands open, for whoever answers for themselves.
     pub(crate) fn tells_of_thoughts(&self) -> bool {
         let Stage::Result(sheet) = self.interview.stage() else { return false };

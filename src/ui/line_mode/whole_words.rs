@@ -1,7 +1,5 @@
 //! What a line that may be about anything names: by whole words alone, and never what it denies.
 
-use std::io::{BufRead, Write};
-
 use crate::base::text::folded_words;
 use crate::call::pencil::is_alike;
 use crate::content::model::Answer;
@@ -32,7 +30,7 @@ pub(crate) fn undenied(line: &str) -> String {
     affirmed(line).unwrap_or_else(|| line.to_owned())
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The audiences that a line about anything names, which it doesn't deny.
     pub(crate) fn kinds_told(&self, line: &str) -> Vec<String> {
         self.kinds_by(line, false)

@@ -1,8 +1,6 @@
 //! What is said to what is asked about the open question itself: where it is about an answer, the nearest one is named, and else
 //! which one is for whoever finds none, or isn't sure.
 
-use std::io::{BufRead, Write};
-
 use crate::base::hearing::{bare, number};
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{folded_words, words};
@@ -53,7 +51,7 @@ fn parts_asked(sentence: &str) -> Vec<String> {
     all.split(|word| COUNTS.has(word)).map(inner).filter(|part| !part.is_empty()).rev().collect()
 }
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// What is said to what is asked about the open question itself, and what a yes to it means, where an answer is named.
     pub(crate) fn asked_of_this(&self, ix: QuestionIx, line: &str) -> Option<(String, Option<Guess>)> {
         let read = |sentence: &str| AskedOfQuestion::read(&bare(sentence));

@@ -1,8 +1,6 @@
 //! The contract of a call in lines: each sentence said, with what the mentor does, and its answer
 //! taken.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, number};
 use crate::base::phrases::{phrase, say};
@@ -19,7 +17,7 @@ use crate::ui::ui_text::mentor::{self as words, facts};
 pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 5] =
     [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts, PageCommand::Address];
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The contract, from its first sentence to its last.
     pub(crate) fn contract(&mut self) -> Result<(), Stop> {
         let mut told = (String::new(), ContractStep::Done);

@@ -1,7 +1,5 @@
 //! A question read aloud in lines: one line at a time, each answered with a word; and words that were heard out of turn.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing;
 use crate::base::phrases::{phrase, say};
@@ -17,7 +15,7 @@ use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{self as all_words, mentor as words};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point"; and those by
     /// which they take back what they told.
     pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {

@@ -1,7 +1,5 @@
 //! What is asked at each step of a mentor's task, and the row that is chosen.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, row};
 use crate::base::phrases::{phrase, say};
@@ -16,7 +14,7 @@ use crate::ui::line_mode::place_words::behind_yes;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words};
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// The words before a task's input.
     pub(crate) fn prompt(&mut self, task: &MentorTask) -> Result<(), Stop> {
         let Some(call) = &self.call else { return Ok(()) };

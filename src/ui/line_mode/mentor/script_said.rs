@@ -1,7 +1,5 @@
 //! Scripts in lines, and what came up on a call and isn't settled: what is asked before a result and before the mentor leaves.
 
-use std::io::{BufRead, Write};
-
 use crate::base::commands::PageCommand;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{MentorTask, SettleBefore};
@@ -11,7 +9,7 @@ use crate::ui::line_mode::leaving::in_lines;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::scripts;
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
+impl Talk<'_, '_> {
     /// In place of a script that was heard a moment ago: the number, and how to hear the rest once more.
     pub(super) fn script_as_before(&mut self) -> Result<(), Stop> {
         let title = self.intake().map(|intake| &intake.script(&self.interview).title);

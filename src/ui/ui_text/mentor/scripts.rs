@@ -16,13 +16,7 @@ use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
 
 /// Adds to the `lines` of a script, behind the first that has the mentor ring, that this may reach nobody: where nobody knows in
 /// which country the mentor is.
-pub fn say_perhaps_abroad(
-    lines: &mut Vec<String>,
-    intake: &Intake<'_>,
-    script: &Script,
-    helplines: &Helplines,
-    place: PlaceIx,
-) {
+pub fn say_perhaps_abroad(lines: &mut Vec<String>, intake: &Intake<'_>, script: &Script, helplines: &Helplines, place: PlaceIx) {
     let rings = |text: &&str| text.contains(WHO_RINGS) || text.contains(YOU_RING);
     let due = script.text.iter().map(|line| line.at(|lack| helplines.lacks(place, lack))).find(rings);
     let Some(due) = due.filter(|_| usual_place(intake, helplines).is_none()) else { return };
