@@ -134,6 +134,12 @@ mentor-may-talk = “Is it all right to talk just now? Yes or no is enough.”
 mentor-offer-taken-back = They took something back, so don't say that nothing is wrong. Ask first: { $ask } A yes: ask about it once more. A no, or none, say: “Thank you for talking with me. Here is one thing that you could do next.”
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Ask only: { $ask } A yes: its line once more. A no, or none: as below.
+# The same where they took back what they told, and then kept its answer back
+mentor-taken-back-kept = They took it back, and keep it back: somebody may have come in. Ask only: { $ask } A yes: the question once more. A no, or none: as below.
+# Before the help page behind that script
+mentor-help-not-aloud = For you alone, and not aloud:
+# Where they took something back, could talk, and said no at its question
+mentor-taken-back-no = They took it back, and say no: that's settled, and isn't asked about again. If you still worry, its script is there.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm, and their answers don't have it: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
 # Where anybody else told of danger, and then that there is none

@@ -134,6 +134,12 @@ mentor-may-talk = «¿Te viene bien hablar ahora? Basta con un sí o un no.»
 mentor-offer-taken-back = Retiró algo que contó, así que no digas que no pasa nada. Pregunta antes: { $ask } Si dice que sí: pregúntalo otra vez. Si no, o si calla, di: «Gracias por hablar conmigo. Aquí tienes algo que puedes hacer ahora.»
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: su línea otra vez. Si no, o si calla: lo de abajo.
+# The same where they took back what they told, and then kept its answer back
+mentor-taken-back-kept = Lo retiró, y prefiere no contestar: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: lo de abajo.
+# Before the help page behind that script
+mentor-help-not-aloud = Solo para ti, y no en voz alta:
+# Where they took something back, could talk, and said no at its question
+mentor-taken-back-no = Lo retiró, y dice que no: queda resuelto, y no se vuelve a preguntar. Si te sigue preocupando, su guion está ahí.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño, y no está en sus respuestas: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
 # Where anybody else told of danger, and then that there is none

@@ -101,6 +101,11 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         Stage::Question(q) => question(app, out, q, columns, wide),
         Stage::Help { question, first } => {
             out.header = phrase("full-help").to_owned();
+            let unheard = |call: &&CallFlow<'_>| call.taken_back_waits() && call.intake.perhaps_overheard();
+            if app.mentor_side().is_some() && app.call.as_ref().is_some_and(|call| unheard(&call)) {
+                out.wrapped(Role::Strong, phrase("mentor-help-not-aloud"), columns);
+                out.gap();
+            }
             if first {
                 // What fits the answer; all the others are a key away.
                 out.wrapped(Role::Title, words::help_opened(&app.interview, question), columns);
@@ -146,7 +151,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         out.gap();
     }
     let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &app.interview, &report, app.page));
-    let mut blocks = led.unwrap_or_else(|| report.blocks(app.page));
+    let shared = || if app.call.is_some() { report.blocks_shared(app.page) } else { report.blocks(app.page) };
+    let mut blocks = led.unwrap_or_else(shared);
     if app.call.is_none() && asks_if_safe(report.outcome()) {
         // The page says to leave where it isn't safe to read it; this is how.
         let says = Block::Para(report.outcome().says.clone());

@@ -4,6 +4,7 @@ mod anothers_danger;
 mod body_now;
 pub(crate) mod contract;
 mod done_in_brief;
+mod fine_since;
 pub(crate) mod heard;
 mod money_held;
 mod of_another;
@@ -105,20 +106,23 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let page = at_result && !client && self.interview.ended_by().is_some();
         // A script may have come at a line before.
         let help = !client && matches!(self.interview.stage(), Stage::Help { .. });
+        let not_aloud = help && call.taken_back_waits() && call.intake.perhaps_overheard();
+        let no = effects.settled_by_no.then(|| phrase("mentor-taken-back-no").to_owned());
         if effects.script_due && effects.script_as_before {
             self.script_as_before()?;
         } else if effects.script_due {
             self.script()?;
         }
         // The mentor's own, all of it, before anything that is for the client.
-        self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
+        self.say_all(no.into_iter().chain(ended).chain(again).chain(failed).chain(waits).filter(|_| !client))?;
         self.settles(at_result)?;
         let open = self.call.as_ref().filter(|_| at_result && !client);
         let came_up = open.and_then(|call| words::came_up(call, &self.interview));
         if let Some(title) = &came_up {
             self.say(&say!("lines-came-up", title = title, word = PageCommand::Script.row().word()))?;
         }
-        if effects.script_due || page || help || came_up.is_some() { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+        let heading = if not_aloud { phrase("mentor-help-not-aloud") } else { phrase("lines-for-the-client") };
+        if effects.script_due || page || help || came_up.is_some() { self.say(heading) } else { Ok(()) }
     }
 
     /// Carries out a command of the mentor's; false where it is none here.
