@@ -455,6 +455,8 @@ mentor-closing = Stay on the line for as long as somebody may be in danger. Once
 mentor-closing-taken-back = They took it back: name nothing of it, and read out no help line. Say last: “Thank you for talking with me. You can get in touch again whenever you like.” The lines here are for you, or for them once they can talk:
 # The same to somebody whom another one hurts or controls: they decide
 mentor-closing-theirs = Stay on the line for as long as they may be in danger and want you to. Then say last: “I'm going to ring off now. You decide what comes next, and when. If you ever want to, these are there for you:” Only if it's safe for them to hear it.
+# Before a mentor leaves, where they told of a hurt of long ago and weren't asked about ending their life since
+mentor-ask-before-end = They told of something longer ago. If you haven't asked since whether they think about ending their life, ask before you end.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.

@@ -455,6 +455,8 @@ mentor-closing = No cuelgues mientras alguien pueda estar en peligro. Cuando est
 mentor-closing-taken-back = Lo retiró: no nombres nada de eso, ni leas ninguna línea de ayuda. Di para terminar: «Gracias por hablar conmigo. Puedes volver a ponerte en contacto cuando quieras.» Las líneas de aquí son para ti, o para cuando pueda hablar:
 # The same to somebody whom another one hurts or controls: they decide
 mentor-closing-theirs = No cuelgues mientras pueda estar en peligro y quiera que sigas. Luego dile por último: «Ahora voy a colgar. Tú decides qué hacer, y cuándo. Si algún día quieres, puedes acudir aquí:» Solo si puede oírlo sin peligro.
+# Before a mentor leaves, where they told of a hurt of long ago and weren't asked about ending their life since
+mentor-ask-before-end = Te contó algo de hace tiempo. Si desde entonces no le has preguntado si piensa en acabar con su vida, pregúntaselo antes de terminar.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.

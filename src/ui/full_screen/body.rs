@@ -56,7 +56,8 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             if app.loses_typed() {
                 out.wrapped(Role::Notice, phrase("mentor-leaving-typed"), columns);
             }
-            if let Some(waits) = app.still_waits() {
+            let to_ask = app.call.as_ref().and_then(|call| words::mentor::ending::ask_before_end(call, &app.interview));
+            for waits in app.still_waits().into_iter().chain(to_ask.map(str::to_owned)) {
                 out.wrapped(Role::Notice, &waits, columns);
             }
             if app.may_copy() && copies.is_empty() {

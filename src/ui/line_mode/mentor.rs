@@ -214,7 +214,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 _ => None,
             };
             let leaves = |typed: &str| PageCommand::named(&heard(typed)) == Some(PageCommand::Leave);
-            let leaves_out = self.call.as_ref().is_some_and(CallFlow::may_leave_out) && typed.as_deref().is_some_and(leaves);
+            let may = task == MentorTask::NextAppointment || self.call.as_ref().is_some_and(CallFlow::may_leave_out);
+            let leaves_out = may && typed.as_deref().is_some_and(leaves);
             let step = match (task.asks_text(), &typed) {
                 _ if leaves_out => CallMove::NothingToTell,
                 (true, None) => CallMove::Back,
