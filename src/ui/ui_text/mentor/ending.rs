@@ -6,7 +6,7 @@ use crate::base::text;
 use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::call::paper::PaperKind;
-use crate::content::model::{Answer, ENDING_LIFE, HARM_AGO, Reply};
+use crate::content::model::{Answer, ENDING_LIFE, HARM_AGO, QuestionIx, Reply};
 use crate::engine::interview::Interview;
 use crate::ui::ui_text::mentor::goes_into_record;
 
