@@ -287,7 +287,13 @@ fn a_slip_of_the_mentors_is_no_word_of_theirs() {
 #[test]
 fn words_that_take_back_are_no_search() {
     let stays = asks_if_free("mentor-took-back");
-    for said in ["forget I said that", "I didn't mean it", "that came out wrong", "she takes it back", "forget what i said about my husband"] {
+    for said in [
+        "forget I said that",
+        "I didn't mean it",
+        "that came out wrong",
+        "she takes it back",
+        "forget what i said about my husband",
+    ] {
         let mut app = begun();
         press(&mut app, &[Key::Char('/')]);
         typed(&mut app, said);

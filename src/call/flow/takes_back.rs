@@ -135,8 +135,7 @@ impl CallFlow<'_> {
             self.intake.overheard_first();
         }
         let clear = reply != Reply::Declined && asked.escalation(reply) == Escalation::Clear;
-        let no: Vec<ScriptIx> =
-            waits.into_iter().filter(|script| clear && !self.intake.is_their_choice(Some(*script))).collect();
+        let no: Vec<ScriptIx> = waits.into_iter().filter(|script| clear && !self.intake.is_their_choice(Some(*script))).collect();
         for script in &no {
             self.settle_script(*script);
             self.unsettled.told.retain(|(told, answer)| *told != at || self.intake.script_of(at, *answer) != Some(*script));

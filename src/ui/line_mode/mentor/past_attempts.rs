@@ -160,9 +160,13 @@ mod tests {
         for typed in ["tried to kill myself years ago, fine since", "I tried to kill myself twenty years back, I'm grand now"] {
             assert_eq!(told(typed), [OVER_A_YEAR], "{typed}");
         }
-        for typed in
-            ["I attempted in 2015", "suicide attempt last year", "tried to hang myself at 16", "attempted suicide at school", "tried to kill myself in 2021, I'm fine now"]
-        {
+        for typed in [
+            "I attempted in 2015",
+            "suicide attempt last year",
+            "tried to hang myself at 16",
+            "attempted suicide at school",
+            "tried to kill myself in 2021, I'm fine now",
+        ] {
             assert_eq!(told(typed), [OVER_A_YEAR, WITHIN_A_YEAR], "{typed}");
         }
         assert_eq!(told("I hurt myself six months ago"), [TimeAgo::of_days(180)]);

@@ -129,7 +129,8 @@ pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: Questio
     let Some((_, told)) = waits.into_iter().find(|(question, answer)| *question == open && here(*answer)) else {
         // Nothing about danger is asked aloud beside whoever hurts them.
         let begins = call.reading().is_none_or(|reading| !reading.has_begun());
-        let warns = begins && interview.questionnaire().question(open).safety && (call.they_choose(interview) || call.taken_back_waits());
+        let warns =
+            begins && interview.questionnaire().question(open).safety && (call.they_choose(interview) || call.taken_back_waits());
         return warns.then(|| say!("mentor-not-if-heard", ask = phrase("mentor-may-talk")));
     };
     // Of harm by somebody, and of what they took back, nothing is said aloud: that one may be in the room.
