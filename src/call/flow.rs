@@ -33,7 +33,7 @@ pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
 pub use heard_aside::{heard_aside, heard_within, slash_looks_up};
 pub use held_back::HeldBack;
 pub use left_open::{LeftOpen, SettleBefore};
-pub use notice::CallNotice;
+pub use notice::{CallNotice, MoveEffects};
 pub use task::MentorTask;
 
 /// Where a call stands.
@@ -76,19 +76,6 @@ pub struct CallScene<'s> {
     pub print: &'s dyn Fn(&Intake<'_>, Paper) -> Option<Vec<u8>>,
     /// Whether a yes to how they are puts anything on the client's page.
     pub yes_adds: &'s dyn Fn(&Intake<'_>, Paper) -> bool,
-}
-
-/// The consequences of a move of the interview.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct MoveEffects {
-    /// That answer ended all keeping.
-    pub keeping_ended: bool,
-    /// That answer was taken back, and keeping goes on.
-    pub keeping_again: bool,
-    /// The mentor is to see the script.
-    pub script_due: bool,
-    /// It is the one that came up at the same question already.
-    pub script_as_before: bool,
 }
 
 /// Whether a number was typed, or that there is none.
@@ -385,6 +372,7 @@ impl<'a> CallFlow<'a> {
             return MoveEffects::default();
         }
         let kept = !self.intake.keeps_nothing();
+        let settled_by_no = self.replied_to_taken_back(interview);
         self.intake.moved(interview, place);
         self.given_anew(interview);
         let keeps = !self.intake.keeps_nothing();
@@ -394,6 +382,7 @@ impl<'a> CallFlow<'a> {
             keeping_again,
             script_due: self.intake.script_due(),
             script_as_before: self.intake.script_as_before,
+            settled_by_no,
         }
     }
 }

@@ -126,6 +126,8 @@ pub struct Intake<'a> {
     warned: Vec<(QuestionIx, AnswerIx)>,
     /// Whether the mentor is to be told so once the move is made.
     overheard_due: bool,
+    /// Whether that comes in place of any other.
+    overheard_before_all: bool,
     /// The one thing that the client wants to stand in a letter, for this call only, and wiped with its facts.
     letter_adds: Zeroizing<String>,
     /// The kinds of papers that were written.
@@ -182,6 +184,7 @@ impl<'a> Intake<'a> {
             told: Vec::new(),
             warned: Vec::new(),
             overheard_due: false,
+            overheard_before_all: false,
             letter_adds: Zeroizing::default(),
             written: Vec::new(),
             earlier: None,

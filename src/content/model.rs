@@ -31,8 +31,9 @@ pub use hazard::{Control, ControlKind, Hazard};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support, Together};
 pub use page::{
-    BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_BODY, CHILD_HURT, Claim, Closing, EMERGENCY, HIT_BY_ILL, HURT, KEPT_UNTIL,
-    Leading, MAY_END, NumbersStand, Page, SILENT_LINE, Script, Source, WHO_RINGS, YOU_RING, YOUNG_NOT_SAFE, somebody_near_rings,
+    BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_BODY, CHILD_HURT, Claim, Closing, EMERGENCY, ENDING_LIFE, HARM_AGO,
+    HIT_BY_ILL, HURT, KEPT_UNTIL, Leading, MAY_END, NumbersStand, Page, SILENT_LINE, Script, Source, WHO_RINGS, YOU_RING,
+    YOUNG_NOT_SAFE, somebody_near_rings,
 };
 pub(crate) use question::DECLINED;
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines, YesOrNo};

@@ -191,8 +191,8 @@ struct Talk<'a, 'io> {
 /// A failure to read or write.
 pub fn run(
     session: Session<'_>,
-    input: impl BufRead,
-    out: impl Write,
+    mut input: impl BufRead,
+    mut out: impl Write,
     done: impl FnMut(&Report<'_>),
 ) -> io::Result<InterviewEnd> {
     go_on(session, Vec::new(), input, out, done)

@@ -159,6 +159,7 @@ fn an_attempt_of_long_ago_is_offered_as_such() {
             ("I hurt myself two years ago", "harm=long-ago"),
             ("I tried to die six months ago", "harm=within-year"),
             ("tried to kill myself", "ending-life=yes"),
+            ("tried to kill myself years ago, fine since", "harm=long-ago"),
             ("tried to die years ago and want to again", "ending-life=yes"),
         ],
     );

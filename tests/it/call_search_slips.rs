@@ -84,6 +84,10 @@ fn what_was_taken_long_ago_needs_no_ambulance_now() {
         "took pills in 2015",
         "attempted suicide at school",
         "od'd once years back",
+        "I took a load of tablets five years ago, but I've been fine since",
+        "took a load of tablets five years back, I've been grand since",
+        "took an overdose in 2021, I'm fine now",
+        "overdosed as a teenager, never again",
     ];
     all(&app, &past, |offered, rows| !offered.ambulance && rows[0] == "harm=long-ago" && rows.iter().any(|row| row == ENDING));
     let now = [
@@ -91,6 +95,8 @@ fn what_was_taken_long_ago_needs_no_ambulance_now() {
         "overdosed at 16, and now I've taken pills",
         "took an overdose years ago, and he has taken one",
         "took an overdose at school",
+        "took an overdose years ago, and I haven't been right since",
+        "took tablets even days ago, I'm fine now",
     ];
     all(&app, &now, |offered, _| offered.ambulance);
 }

@@ -372,7 +372,13 @@ fn a_slip_of_the_mentors_is_no_word_of_theirs() {
 #[test]
 fn words_that_take_back_are_no_search() {
     let stays = asks_if_free("mentor-took-back");
-    for said in ["forget I said that", "I didn't mean it", "she takes it back", "forget what i said about my husband"] {
+    for said in [
+        "forget I said that",
+        "I didn't mean it",
+        "that came out wrong",
+        "she takes it back",
+        "forget what i said about my husband",
+    ] {
         let mut app = begun();
         press(&mut app, &[Key::Char('/')]);
         typed(&mut app, said);
@@ -422,4 +428,38 @@ fn nobody_is_asked_about_a_call_that_will_not_be_made() {
         press(&mut app, &[Key::Enter]);
     }
     assert_eq!(app.call().unwrap().step(), ContractStep::Notes, "{}", picture(&mut app, 80, 24));
+}
+
+/// Told at the question about ending life and taken back in words: kept back there, nothing more is
+/// read aloud, and the way to end is named; a clear no settles it, and it isn't asked about again.
+#[test]
+fn what_is_taken_back_and_kept_back_is_not_read_aloud() {
+    let told =
+        || {
+            let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+            let q = &SHIPPED.questionnaire;
+            let before = calm(true).into_iter().take_while(|(ix, _)| *ix != SHIPPED.question("ending-life"));
+            lines.extend(before.map(|(ix, reply)| {
+                if ix == SHIPPED.question("who") { "y".to_owned() } else { led_line_for(q.question(ix), reply) }
+            }));
+            lines.extend(["/I'd be better off out of it", "1", "/I shouldn't have said that"].map(str::to_owned));
+            lines
+        };
+    let talk = |more: &[&str]| {
+        let lines: Vec<String> = told().into_iter().chain(more.iter().map(|line| (*line).to_owned())).collect();
+        let last = lines.len() - 1;
+        let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+        flat(talked.after(last))
+    };
+    let kept = talk(&["r", "r"]);
+    assert!(kept.contains(&asks_if_free("mentor-taken-back-kept")), "{kept}");
+    assert!(
+        kept.contains(&flat(phrase("mentor-help-not-aloud"))) && kept.contains(&flat(phrase("lines-came-in-ends"))),
+        "{kept}"
+    );
+    assert!(!kept.contains(&flat(phrase("lines-for-the-client"))) && !kept.contains(&flat("To read aloud")), "{kept}");
+    let next = talk(&["r", "r", ""]);
+    assert!(next.contains(&asks_if_free("mentor-not-if-heard")), "{next}");
+    let no = talk(&["n", "n"]);
+    assert!(no.contains(&flat(phrase("mentor-taken-back-no"))), "{no}");
 }

@@ -50,7 +50,7 @@ fn words_to_be_heard_by_may_be_in_any_script() {
 fn scripts_of_an_author_are_found_by_their_own_words() {
     let source = std::fs::read_to_string("questions.yaml").unwrap();
     let with = |list: &str| {
-        let title = "    - id: body-today\n";
+        let title = "    - id: baby-moves-less\n";
         assert!(source.contains(title));
         source.replacen(title, &format!("{title}      heard-as: [{list}]\n"), 1)
     };
@@ -60,7 +60,7 @@ fn scripts_of_an_author_are_found_by_their_own_words() {
     };
     let several = read("\"mean to me, picked on\", mobbing").unwrap();
     let scripts = &several.intake.as_ref().unwrap().scripts;
-    let found = scripts.iter().find(|script| script.id == "body-today").unwrap();
+    let found = scripts.iter().find(|script| script.id == "baby-moves-less").unwrap();
     assert_eq!(found.heard_as, ["mean to me", "picked on", "mobbing"]);
     let twice = read("Mobbing, \"mobbing\"").unwrap_err();
     assert!(twice.len() == 1 && twice[0].contains("`mobbing` finds nothing that another"), "{twice:?}");

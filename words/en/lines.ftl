@@ -664,8 +664,6 @@ lines-no-why = You did well to answer, and nothing you said is held against you.
 
 lines-mentor-words = For you alone, a word a line:
 lines-for-the-client = For the client:
-# The same while something that they took back isn't settled
-lines-not-aloud = For you, not aloud:
 # In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = For you alone. The script as before: { $title }. Type script to hear it.
 # Before a result. $title: the title of a script that isn't settled; $word: the word that says it

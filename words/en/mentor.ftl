@@ -137,6 +137,12 @@ mentor-may-talk = “Is it all right to talk just now? Yes or no is enough.”
 mentor-offer-taken-back = They took something back, so don't say that nothing is wrong. Ask first: { $ask } A yes: ask about it once more. A no, or none, say only: “Thank you for talking with me. Shall we find another time?” All below is for you, not aloud.
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Ask only: { $ask } A yes: its line once more. A no, or none: as below.
+# The same where they took back what they told, and then kept its answer back
+mentor-taken-back-kept = They took it back, and keep it back: somebody may have come in. Ask only: { $ask } A yes: the question once more. A no, or none: as below.
+# Before a page that is for the mentor alone, while something taken back waits
+mentor-help-not-aloud = For you alone, and not aloud:
+# Where they took something back, could talk, and said no at its question
+mentor-taken-back-no = They took it back, and say no: that's settled, and isn't asked about again. If you still worry, its script is there.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm, and their answers don't have it: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
 # Where anybody else told of danger, and then that there is none
@@ -458,6 +464,8 @@ mentor-closing-young = Stay on the line for as long as they may be in danger and
 mentor-closing-perhaps-young = Stay on the line for as long as they may be in danger and want you to. They may be under 18. If they are, say last: “You did right to tell me. Today I'll talk with somebody whose job is to keep you safe. These are there for you, too:” If they aren't: “You decide what comes next, and when. If you ever want to, these are there for you:” Only if it's safe for them to hear it.
 # Above all that leaving does, where somebody under 18 told of harm
 mentor-leaving-pass-on = Whatever they said since: your safeguarding lead today. If you have none, children's services where the child lives.
+# Before a mentor leaves, where they told of a hurt of long ago and weren't asked about ending their life since
+mentor-ask-before-end = They told of something longer ago. If you haven't asked since whether they think about ending their life, ask before you end.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.

@@ -664,8 +664,6 @@ lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra
 ### A call: the mentor's words and tasks
 
 lines-mentor-words = Solo para ti, una palabra por línea:
-# The same while something that they took back isn't settled
-lines-not-aloud = Para ti, no en voz alta:
 lines-for-the-client = Para tu cliente:
 # In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = Solo para ti. La guía de antes: { $title }. Escribe «guion» para oírla.

@@ -137,6 +137,12 @@ mentor-may-talk = «¿Te viene bien hablar ahora? Basta con un sí o un no.»
 mentor-offer-taken-back = Retiró algo que contó, así que no digas que no pasa nada. Pregunta antes: { $ask } Si dice que sí: pregúntalo otra vez. Si no, o si calla, di solo: «Gracias por hablar conmigo. ¿Buscamos otro momento?» Lo de abajo es para ti, no para leerlo en voz alta.
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
 mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: su línea otra vez. Si no, o si calla: lo de abajo.
+# The same where they took back what they told, and then kept its answer back
+mentor-taken-back-kept = Lo retiró, y prefiere no contestar: puede que haya entrado alguien. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: lo de abajo.
+# Before a page that is for the mentor alone, while something taken back waits
+mentor-help-not-aloud = Solo para ti, y no en voz alta:
+# Where they took something back, could talk, and said no at its question
+mentor-taken-back-no = Lo retiró, y dice que no: queda resuelto, y no se vuelve a preguntar. Si te sigue preocupando, su guion está ahí.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño, y no está en sus respuestas: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
 # Where anybody else told of danger, and then that there is none
@@ -458,6 +464,8 @@ mentor-closing-young = No cuelgues mientras pueda estar en peligro y quiera que 
 mentor-closing-perhaps-young = No cuelgues mientras pueda estar en peligro y quiera que sigas. Puede que tenga menos de 18 años. Si es así, dile por último: «Has hecho bien en contármelo. Hoy hablaré con alguien cuyo trabajo es protegerte. También puedes acudir aquí:» Si no: «Tú decides qué hacer, y cuándo. Si algún día quieres, puedes acudir aquí:» Solo si puede oírlo sin peligro.
 # Above all that leaving does, where somebody under 18 told of harm
 mentor-leaving-pass-on = Diga lo que diga después: hoy, a tu responsable de protección. Si no tienes, a los servicios de menores del lugar donde vive.
+# Before a mentor leaves, where they told of a hurt of long ago and weren't asked about ending their life since
+mentor-ask-before-end = Te contó algo de hace tiempo. Si desde entonces no le has preguntado si piensa en acabar con su vida, pregúntaselo antes de terminar.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.

@@ -29,6 +29,7 @@ impl CallFlow<'_> {
         let answered = |line| reading.is_some_and(|reading| reading.heard(line).is_some());
         let Some(told) = self.pencil.left_out(interview.questionnaire(), open, (reply, stands), answered) else {
             self.intake.leaves_out_harm(open, reply);
+            self.unsettled.replied = Some((open, reply));
             return None;
         };
         if let Some(reading) = &mut self.reading {

@@ -1,7 +1,7 @@
 //! Something grave that came up on a call, and what of it isn't settled.
 
 use crate::call::intake::taken_back::HarmInWords;
-use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
+use crate::content::model::{AnswerIx, QuestionIx, Reply, ScriptIx};
 
 /// Something grave that was left open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub(super) struct Unsettled {
     pub(super) stopped_at: Option<AnswerIx>,
     /// What they took back in words, whatever was given for it.
     pub(super) took_back: Vec<TookBackInWords>,
+    /// The reply that was let through last at a question of danger.
+    pub(super) replied: Option<(QuestionIx, Reply)>,
 }
 
 /// A situation that they told of and took back in words.

@@ -101,3 +101,18 @@ pub enum CallNotice {
     /// The result of writing the file.
     HandedOver(HandedOver),
 }
+
+/// The consequences of a move of the interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MoveEffects {
+    /// That answer ended all keeping.
+    pub keeping_ended: bool,
+    /// That answer was taken back, and keeping goes on.
+    pub keeping_again: bool,
+    /// The mentor is to see the script.
+    pub script_due: bool,
+    /// It is the one that came up at the same question already.
+    pub script_as_before: bool,
+    /// They took something back, and this reply is a no to it: it is settled.
+    pub settled_by_no: bool,
+}

@@ -4,8 +4,8 @@ use crate::base::hearing::{bare, heard, without_please};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::CallFlow;
 use crate::call::flow::left_open::TookBackInWords;
-use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
-use crate::engine::interview::Interview;
+use crate::content::model::{AnswerIx, Escalation, QuestionIx, Reply, ScriptIx};
+use crate::engine::interview::{Interview, Stage};
 
 /// What may stand before it.
 #[rustfmt::skip]
@@ -61,13 +61,15 @@ const ALONE: Vocabulary = Vocabulary::new(
         "didnt mean that", "she didnt mean it", "he didnt mean it", "they didnt mean it", "she didnt mean that",
         "he didnt mean that", "they didnt mean that", "i never said that", "i never said it", "i never said anything",
         "i didnt say that", "i didnt say anything", "i take everything back", "take it back", "take that back",
-        "i was only joking", "i was joking", "it was a joke", "it was only a joke",
+        "that came out wrong", "it came out wrong", "it all came out wrong", "came out wrong", "i said that wrong",
+        "i put that badly", "i put it badly", "thats not what i meant", "i was only joking", "i was joking", "it was a joke", "it was only a joke",
     ],
     &[
         "olvidalo", "olvidelo", "olvida eso", "olvide eso", "olvidate de eso", "olvidate", "que lo olvide", "lo olvide",
         "lo olvides", "no lo decia en serio", "no lo dije en serio", "no iba en serio", "no era en serio",
         "no lo dice en serio", "no lo decia de verdad", "no quise decir eso", "no queria decir eso", "no quiso decir eso",
         "no he dicho nada", "no te he dicho nada", "no dije nada", "no dije eso", "yo no dije eso", "nunca dije eso",
+        "me exprese mal", "me he expresado mal", "no me hagas caso", "no me haga caso",
         "era una broma", "era broma", "fue una broma",
     ],
 );
@@ -115,6 +117,35 @@ impl CallFlow<'_> {
         let given = |script: ScriptIx| self.intake.deals_with(interview, script);
         self.unsettled.took_back.retain(|back| !(back.asked_anew && given(back.script)));
         self.unsettled.took_back.iter_mut().for_each(|back| back.asked_anew |= !self.intake.deals_with(interview, back.script));
+    }
+
+    /// What a reply does that is given at the question of something that was taken back. Kept back, somebody may have come in, and
+    /// nothing more is read aloud. A clear no is the answer, but for harm by somebody, who may stand there; true where it settles it.
+    pub(super) fn replied_to_taken_back(&mut self, interview: &Interview<'_>) -> bool {
+        let q = interview.questionnaire();
+        let Some((at, reply)) = self.unsettled.replied.take() else { return false };
+        if interview.answers().reply(at) != Some(reply) || interview.stage() == Stage::Question(at) {
+            return false;
+        }
+        let asked = q.question(at);
+        let asks = |script: ScriptIx| asked.answers.iter().any(|answer| answer.script == Some(script));
+        let waits: Vec<ScriptIx> =
+            self.unsettled.took_back.iter().filter(|back| !back.settled && asks(back.script)).map(|back| back.script).collect();
+        if reply == Reply::Declined && !waits.is_empty() {
+            self.intake.overheard_first();
+        }
+        let clear = reply != Reply::Declined && asked.escalation(reply) == Escalation::Clear;
+        let no: Vec<ScriptIx> = waits.into_iter().filter(|script| clear && !self.intake.is_their_choice(Some(*script))).collect();
+        for script in &no {
+            self.settle_script(*script);
+            self.unsettled.told.retain(|(told, answer)| *told != at || self.intake.script_of(at, *answer) != Some(*script));
+        }
+        !no.is_empty()
+    }
+
+    /// Whether something that they took back in words waits.
+    pub fn taken_back_waits(&self) -> bool {
+        self.unsettled.took_back.iter().any(|back| !back.settled)
     }
 
     /// The situations that they told of and took back, in words or by another answer, and that aren't settled, the last one first.

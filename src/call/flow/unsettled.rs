@@ -209,6 +209,14 @@ impl CallFlow<'_> {
         (Some(page) != shown).then_some(MentorTask::PutFirst(page, script))
     }
 
+    /// A situation is settled, also where it was taken back.
+    pub(super) fn settle_script(&mut self, script: ScriptIx) {
+        self.unsettled.scripts.retain(|(other, _)| *other != script);
+        self.intake.taken_back_settled(script);
+        let back = self.unsettled.took_back.iter_mut().filter(|back| back.script == script);
+        back.for_each(|back| back.settled = true);
+    }
+
     /// The row that was chosen for something that was left open: to it, it is settled, or not yet.
     pub(super) fn settle(
         &mut self,
@@ -231,12 +239,7 @@ impl CallFlow<'_> {
             }
             (SETTLED, _) => {
                 match what {
-                    LeftOpen::Script(script) => {
-                        self.unsettled.scripts.retain(|(other, _)| *other != script);
-                        self.intake.taken_back_settled(script);
-                        let back = self.unsettled.took_back.iter_mut().filter(|back| back.script == script);
-                        back.for_each(|back| back.settled = true);
-                    }
+                    LeftOpen::Script(script) => self.settle_script(script),
                     LeftOpen::Listed => self.unsettled.scripts.retain(|(_, listed)| !listed),
                     LeftOpen::Answer(question, answer) => {
                         self.unsettled.told.retain(|told| *told != (question, answer));

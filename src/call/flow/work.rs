@@ -138,6 +138,11 @@ impl CallFlow<'_> {
                     None => self.end_told(scene),
                 }
             }
+            // The last box alone is left as it stands.
+            (task @ MentorTask::NextAppointment, CallMove::NothingToTell) => {
+                let held = self.intake.ending.in_its_box().to_owned();
+                return self.work(task, scene, CallMove::Type(&held));
+            }
             (_, CallMove::NothingToTell) if self.may_leave_out() => {
                 let today = self.intake.today();
                 self.intake.ending.tell_next("", today);

@@ -64,6 +64,11 @@ impl Intake<'_> {
         }
     }
 
+    /// The same where they took back what they told and now keep it back: in place of what their reply brings.
+    pub(crate) fn overheard_first(&mut self) {
+        (self.overheard_due, self.overheard_before_all) = (true, true);
+    }
+
     /// Pulls up that script.
     pub(super) fn show_overheard(&mut self) {
         self.pulled = self.came_in().map(|script| PulledScript { script, audience: None, looked_up: false });

@@ -72,9 +72,10 @@ impl<'a> Intake<'a> {
             self.came_up.push(due);
             self.script_due = true;
         }
-        if std::mem::take(&mut self.overheard_due) && !self.script_due {
+        let before_all = std::mem::take(&mut self.overheard_before_all);
+        if std::mem::take(&mut self.overheard_due) && (before_all || !self.script_due) {
             self.show_overheard();
-            self.script_due = true;
+            (self.script_due, self.script_as_before) = (true, false);
         }
         self.contact_is_theirs = self.they_choose(interview);
         self.tell_all(&counted);

@@ -78,6 +78,10 @@ pub const MAY_END: [&str; 3] = [CAME_IN, "drunk-on-the-call", "angry"];
 pub const BODY_EMERGENCY: &str = "body-emergency";
 /// The id of the script for somebody who took something or is wounded.
 pub const HURT: &str = "hurt-themselves";
+/// The id of the script for somebody who hurt themselves or tried to die some time ago.
+pub const HARM_AGO: &str = "harm-some-time-ago";
+/// The id of the script for somebody who talks about ending their life.
+pub const ENDING_LIFE: &str = "ending-life";
 /// The id of the script for a baby that moves less before it is born: whom to ring is another than for any other body.
 pub const BABY_MOVES_LESS: &str = "baby-moves-less";
 /// The id of the script for a baby or child who may be hurt now: help goes to the child, and not to whoever rings.

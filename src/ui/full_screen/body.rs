@@ -59,7 +59,8 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             if app.loses_typed() {
                 out.wrapped(Role::Notice, phrase("mentor-leaving-typed"), columns);
             }
-            if let Some(waits) = app.still_waits() {
+            let to_ask = app.call.as_ref().and_then(|call| words::mentor::ending::ask_before_end(call, &app.interview));
+            for waits in app.still_waits().into_iter().chain(to_ask.map(str::to_owned)) {
                 out.wrapped(Role::Notice, &waits, columns);
             }
             if app.may_copy() && copies.is_empty() {
@@ -107,6 +108,11 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         Stage::Question(q) => question(app, out, q, columns, wide),
         Stage::Help { question, first } => {
             out.header = phrase("full-help").to_owned();
+            let unheard = |call: &&CallFlow<'_>| call.taken_back_waits() && call.intake.perhaps_overheard();
+            if app.mentor_side().is_some() && app.call.as_ref().is_some_and(|call| unheard(&call)) {
+                out.wrapped(Role::Strong, phrase("mentor-help-not-aloud"), columns);
+                out.gap();
+            }
             if first {
                 // What fits the answer; all the others are a key away.
                 out.wrapped(Role::Title, words::help_opened(&app.interview, question), columns);
@@ -152,7 +158,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         out.gap();
     }
     let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &app.interview, &report, app.page));
-    let mut blocks = led.unwrap_or_else(|| report.blocks(app.page));
+    let shared = || if app.call.is_some() { report.blocks_shared(app.page) } else { report.blocks(app.page) };
+    let mut blocks = led.unwrap_or_else(shared);
     if app.call.is_none() && asks_if_safe(report.outcome()) {
         // The page says to leave where it isn't safe to read it; this is how.
         let says = Block::Para(report.outcome().says.clone());

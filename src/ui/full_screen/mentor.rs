@@ -181,6 +181,9 @@ impl<'a> App<'a> {
         if let (Stage::Result(_), false) = (self.interview.stage(), call.intake.client_view()) {
             self.notice = words::waiting(call, &self.interview).or(self.notice.take());
         }
+        if effects.settled_by_no && !call.intake.client_view() {
+            self.notice = Some(phrase("mentor-taken-back-no").to_owned());
+        }
         if effects.script_due {
             // The script needs all the room there is.
             let notice = self.notice.take();

@@ -69,6 +69,8 @@ impl Talk<'_, '_> {
             self.say(&waits)?;
         }
         self.say_all(self.call.as_ref().and_then(|call| words::mentor::ending::pass_on_today(call, &self.interview)))?;
+        let asks = self.call.as_ref().and_then(|call| words::mentor::ending::ask_before_end(call, &self.interview));
+        self.say_all(asks)?;
         self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
             let last = self.call.as_ref().and_then(|call| words::mentor::ending::closing(call, &self.interview));
@@ -85,7 +87,8 @@ impl Talk<'_, '_> {
 
     /// Leaves from where a text is expected: where all that is asked can be left out, it is; elsewhere it is asked whether to leave.
     pub(crate) fn leave_from_text(&mut self) -> Result<Typed, Stop> {
-        if self.call.as_ref().is_some_and(CallFlow::may_leave_out) {
+        let box_alone = |call: &CallFlow<'_>| call.task() == Some(&MentorTask::NextAppointment);
+        if self.call.as_ref().is_some_and(|call| call.may_leave_out() || box_alone(call)) {
             return Ok(Typed::Text(PageCommand::Leave.row().word().to_owned()));
         }
         self.leave()?;

@@ -4,6 +4,7 @@ mod anothers_danger;
 mod body_now;
 pub(crate) mod contract;
 mod done_in_brief;
+mod fine_since;
 pub(crate) mod heard;
 mod money_held;
 mod of_another;
@@ -105,13 +106,15 @@ impl<'a> Talk<'a, '_> {
         let page = at_result && !client && self.interview.ended_by().is_some();
         // A script may have come at a line before.
         let help = !client && matches!(self.interview.stage(), Stage::Help { .. });
+        let not_aloud = help && call.taken_back_waits() && call.intake.perhaps_overheard();
+        let no = effects.settled_by_no.then(|| phrase("mentor-taken-back-no").to_owned());
         if effects.script_due && effects.script_as_before {
             self.script_as_before()?;
         } else if effects.script_due {
             self.script()?;
         }
         // The mentor's own, all of it, before anything that is for the client.
-        self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
+        self.say_all(no.into_iter().chain(ended).chain(again).chain(failed).chain(waits).filter(|_| !client))?;
         self.settles(at_result)?;
         let open = self.call.as_ref().filter(|_| at_result && !client);
         let came_up = open.and_then(|call| words::came_up(call, &self.interview));
@@ -119,8 +122,8 @@ impl<'a> Talk<'a, '_> {
             self.say(&say!("lines-came-up", title = title, word = PageCommand::Script.row().word()))?;
         }
         if effects.script_due || page || help || came_up.is_some() {
-            let quiet = self.call.as_ref().is_some_and(|call| words::nothing_aloud(call, &self.interview));
-            return self.say(if quiet { phrase("lines-not-aloud") } else { phrase("lines-for-the-client") });
+            let quiet = not_aloud || self.call.as_ref().is_some_and(|call| words::nothing_aloud(call, &self.interview));
+            return self.say(if quiet { phrase("mentor-help-not-aloud") } else { phrase("lines-for-the-client") });
         }
         Ok(())
     }
@@ -214,7 +217,8 @@ impl<'a> Talk<'a, '_> {
                 _ => None,
             };
             let leaves = |typed: &str| PageCommand::named(&heard(typed)) == Some(PageCommand::Leave);
-            let leaves_out = self.call.as_ref().is_some_and(CallFlow::may_leave_out) && typed.as_deref().is_some_and(leaves);
+            let may = task == MentorTask::NextAppointment || self.call.as_ref().is_some_and(CallFlow::may_leave_out);
+            let leaves_out = may && typed.as_deref().is_some_and(leaves);
             let step = match (task.asks_text(), &typed) {
                 _ if leaves_out => CallMove::NothingToTell,
                 (true, None) => CallMove::Back,

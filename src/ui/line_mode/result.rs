@@ -102,7 +102,9 @@ impl Talk<'_, '_> {
     /// The blocks of the first page as they are said.
     fn first_blocks(&self, report: &Report<'_>) -> Vec<Block> {
         let led = self.mentor_side().map(|intake| self.session.led_blocks(intake, &self.interview, report, ResultPage::First));
-        let mut blocks = led.unwrap_or_else(|| report.blocks(ResultPage::First));
+        let page = ResultPage::First;
+        let shared = || if self.call.is_some() { report.blocks_shared(page) } else { report.blocks(page) };
+        let mut blocks = led.unwrap_or_else(shared);
         if self.leaves_at_once(report) {
             let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));
             blocks.insert(asks.map_or(0, |at| at + 1), Block::Para(words::leave_from_here(guard::clears()).to_owned()));

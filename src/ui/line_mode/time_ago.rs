@@ -10,7 +10,7 @@ const UNITS: [(Vocabulary, usize); 4] = [
     (Vocabulary::new(&["day"], &["dia"]), 1),
     (Vocabulary::new(&["week"], &["semana"]), 7),
     (Vocabulary::new(&["month"], &["mes", "mese"]), 30),
-    (Vocabulary::new(&["year"], &["año", "ano"]), 365),
+    (Vocabulary::new(&["year", "yr"], &["año", "ano"]), 365),
 ];
 
 /// "A year" is one.

@@ -115,6 +115,13 @@ impl Report<'_> {
         self.blocks(page).into_iter().filter(|b| !(offered && says(b))).collect()
     }
 
+    /// The same where mentor and client look at one screen: no note that answers about safety bring stands on it.
+    pub fn blocks_shared(&self, page: ResultPage) -> Vec<Block> {
+        let tells = |e: &&Extra| e.kind == ExtraKind::Note && self.questionnaire.tells_of_safety(&e.when);
+        let notes: Vec<Block> = self.added().filter(tells).map(|e| Block::Para(self.said(&e.text).to_owned())).collect();
+        self.blocks(page).into_iter().filter(|block| !notes.contains(block)).collect()
+    }
+
     /// A page as blocks.
     pub fn blocks(&self, page: ResultPage) -> Vec<Block> {
         match page {

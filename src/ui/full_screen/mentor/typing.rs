@@ -137,6 +137,8 @@ impl App<'_> {
         let result = self.screen == Screen::Interview && !self.shows_judged();
         let stands = |i: &Intake<'_>| i.is_kept_for_now() && i.stays_kept() && i.may_be_ended(&self.interview);
         let looked_at = self.saved.is_empty() && self.still_waits().is_none() && self.drafts.is_empty();
+        let to_ask = self.call.as_ref().and_then(|call| words::ending::ask_before_end(call, &self.interview));
+        let looked_at = looked_at && to_ask.is_none();
         result && self.mentor_side().is_some_and(stands) && looked_at && self.unsaved_task().is_none()
     }
 

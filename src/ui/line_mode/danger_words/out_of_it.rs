@@ -16,6 +16,8 @@ const WOULD_BE: Vocabulary = Vocabulary::new(
         "deseo", "desea", "necesito",
     ],
 );
+/// The same in two words.
+const AS_WELL: Vocabulary = Vocabulary::new(&["as well", "as good"], &[]);
 /// What may stand between the two: "want to get more out of it" is another thing.
 #[rustfmt::skip]
 const BETWEEN: Vocabulary = Vocabulary::new(
@@ -92,6 +94,8 @@ pub(crate) fn would_be(line: &str) -> bool {
     let all_of_it = |clause: &str| clause.contains(" all ") || clause.contains(" todo ");
     let names_a_thing = || spaced_clauses(line).any(|clause| clause.split(' ').any(|word| THINGS.has(word)));
     spaced_clauses(line).any(|clause| {
+        // "I'd be as well out of it" is said of the same.
+        let clause = AS_WELL.all().fold(clause, |clause, words| clause.replace(&format!(" {words} "), " better "));
         OUT.all().any(|out| {
             let Some((before, behind)) = clause.split_once(&format!(" {out} ")) else { return false };
             let before: Vec<&str> = before.split_whitespace().rev().skip_while(|word| BETWEEN.has(word)).collect();
@@ -125,6 +129,8 @@ mod tests {
         for line in [
             "I'd be better off out of it",
             "I'd be better off out of it all",
+            "I'd be as well out of it",
+            "I might as well be out of it all",
             "wish I was out of it",
             "I want out of it",
             "my work is hell, I just want to be out of it all",

@@ -5,6 +5,7 @@ use crate::base::text::spaced_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::goes_on;
 use crate::ui::line_mode::danger_words::own_harm::YEARS_AGO;
+use crate::ui::line_mode::mentor::fine_since::without_being_well;
 use crate::ui::line_mode::time_ago::TimeAgo;
 
 /// Words of somebody who tried to, beside others about dying.
@@ -28,11 +29,15 @@ const TO: Vocabulary = Vocabulary::new(&["to", "at"], &["de", "con"]);
 const ALSO_YEARS_AGO: Vocabulary = Vocabulary::new(
     &[
         "long ago", "decades ago", "when she was", "when he was", "when they were", "as a teen", "as a student", "in my teens",
-        "in my twenties", "in my thirties", "in my forties", "in her teens", "in her twenties", "in her thirties", "in his teens", "in his twenties", "in his thirties", "in their teens",
-        "before i had kids", "once before",
+        "in my twenties", "in my thirties", "in my forties", "in her teens", "in her twenties", "in her thirties",
+        "in his teens", "in his twenties", "in his thirties", "in their teens", "before i had kids", "once before",
+        "decade ago", "decades back", "lifetime ago", "in another life", "when young", "year back", "in my 20s", "in my 30s",
+        "in her 20s", "in his 20s", "in the nineties", "in the eighties", "in the 90s", "in the 80s", "as a young man",
+        "as a young woman", "in my youth",
     ],
     &[
-        "hace muchos anos", "hace decadas", "en mi adolescencia", "en la adolescencia", "en mi juventud", "a los quince", "a los veinte",
+        "hace muchos anos", "hace decadas", "hace una decada", "en mi adolescencia", "en la adolescencia", "en mi juventud",
+        "a los quince", "a los veinte",
     ],
 );
 /// Where somebody was then, or is now: only where nothing tells of a hurt.
@@ -92,7 +97,7 @@ const WITHIN_A_YEAR: TimeAgo = TimeAgo::of_days(200);
 pub(super) fn tried_long_ago(typed: &str, harmed: bool, dying: bool) -> Vec<TimeAgo> {
     let line = spaced_words(typed);
     if !(harmed || dying && is_said(TRIED, &line) || tells_of_attempt(&line) || NEARLY.stands_in(&line))
-        || goes_on(typed)
+        || goes_on(&without_being_well(typed))
         || LATELY.stands_in(&line)
     {
         return Vec::new();
@@ -152,9 +157,16 @@ mod tests {
         for typed in ["tried to kill myself years ago", "when I was 20 I tried to end it", "I nearly killed myself years ago"] {
             assert_eq!(told(typed), [OVER_A_YEAR], "{typed}");
         }
-        for typed in
-            ["I attempted in 2015", "suicide attempt last year", "tried to hang myself at 16", "attempted suicide at school"]
-        {
+        for typed in ["tried to kill myself years ago, fine since", "I tried to kill myself twenty years back, I'm grand now"] {
+            assert_eq!(told(typed), [OVER_A_YEAR], "{typed}");
+        }
+        for typed in [
+            "I attempted in 2015",
+            "suicide attempt last year",
+            "tried to hang myself at 16",
+            "attempted suicide at school",
+            "tried to kill myself in 2021, I'm fine now",
+        ] {
             assert_eq!(told(typed), [OVER_A_YEAR, WITHIN_A_YEAR], "{typed}");
         }
         assert_eq!(told("I hurt myself six months ago"), [TimeAgo::of_days(180)]);

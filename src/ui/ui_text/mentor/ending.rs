@@ -8,6 +8,7 @@ use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::call::paper::PaperKind;
 use crate::content::helplines::{ABUSE, Helplines, PlaceIx, YOUNG};
 use crate::content::practice::is_sample_safeguarding;
+use crate::content::model::{Answer, ENDING_LIFE, HARM_AGO, QuestionIx, Reply};
 use crate::engine::interview::Interview;
 use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::goes_into_record;
@@ -178,6 +179,23 @@ pub fn lines_to_close(
         }
     }
     audiences
+
+/// What a mentor was told to ask before the end, where they told of a hurt of long ago and no question about ending life stood
+/// behind it; nothing on a page that can't wait, and nothing for the client's eyes.
+pub fn ask_before_end(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<&'static str> {
+    let q = interview.questionnaire();
+    let intake = &call.intake;
+    let shown = intake.recommendation(interview).filter(|_| !intake.client_view() && !intake.shows_judged())?;
+    let brings = |answer: &Answer, id: &str| answer.script.is_some_and(|ix| q.scripts()[ix.index()].id == id);
+    let counted = interview.counted();
+    let told = |at: &QuestionIx| match counted[at.index()] {
+        Some(Reply::Chosen(set)) => q.question(*at).chosen(set).any(|(_, answer)| brings(answer, HARM_AGO)),
+        _ => false,
+    };
+    let told = q.question_ixs().find(told)?;
+    let asks = |at: &QuestionIx| *at > told && q.question(*at).answers.iter().any(|answer| brings(answer, ENDING_LIFE));
+    let asked_again = interview.path().met.iter().any(asks);
+    (!asked_again && !q.outcome(shown.outcome).is_urgent()).then(|| phrase("mentor-ask-before-end"))
 }
 
 /// The title of a task that asks for a text, and what to type; `held`: something stands there already, which Enter keeps.

@@ -120,11 +120,17 @@ pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: Questio
     // Where lines are read, it belongs to the one that they told of alone.
     let read = call.reading().filter(|reading| reading.question == open).map(Reading::next);
     let here = |answer: AnswerIx| read.is_none_or(|next| next == Some(answer));
-    let mut waiting = call.pencil.worries_waiting(interview).into_iter();
-    let Some((_, told)) = waiting.find(|(question, answer)| *question == open && here(*answer)) else {
+    // At a question about danger whatever was heard earlier is begun in one way, also what calls for nothing by itself.
+    let waits = if interview.questionnaire().question(open).safety {
+        call.pencil.waiting(interview).into_iter().chain(call.told_left_open(interview)).collect()
+    } else {
+        call.pencil.worries_waiting(interview)
+    };
+    let Some((_, told)) = waits.into_iter().find(|(question, answer)| *question == open && here(*answer)) else {
         // Nothing about danger is asked aloud beside whoever hurts them.
         let begins = call.reading().is_none_or(|reading| !reading.has_begun());
-        let warns = begins && interview.questionnaire().question(open).safety && call.they_choose(interview);
+        let warns =
+            begins && interview.questionnaire().question(open).safety && (call.they_choose(interview) || call.taken_back_waits());
         return warns.then(|| say!("mentor-not-if-heard", ask = phrase("mentor-may-talk")));
     };
     // Of harm by somebody, and of what they took back, nothing is said aloud: that one may be in the room.

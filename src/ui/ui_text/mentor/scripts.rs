@@ -100,10 +100,11 @@ pub fn script(
         out.extend(call.intake.leading().under_18.clone());
     }
     out.extend(may_be_young.then(|| phrase("mentor-may-be-young").to_owned()));
-    out.extend(
-        (script.id == CAME_IN && call.intake.perhaps_overheard())
-            .then(|| say!("mentor-perhaps-overheard", ask = phrase("mentor-may-talk"))),
-    );
+    out.extend((script.id == CAME_IN && call.intake.perhaps_overheard()).then(|| {
+        let back = call.taken_back_waits();
+        let ask = phrase("mentor-may-talk");
+        if back { say!("mentor-taken-back-kept", ask = ask) } else { say!("mentor-perhaps-overheard", ask = ask) }
+    }));
     if call.intake.harm_taken_back(interview) {
         out.push(say!("mentor-harm-taken-back", ask = phrase("mentor-may-talk")));
     } else if taken_back.is_some() {
