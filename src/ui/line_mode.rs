@@ -90,13 +90,11 @@ pub(crate) mod yes_behind;
 
 use std::io::{self, BufRead, Write};
 
-use crate::base::phrases::phrase;
-use crate::base::text;
+use crate::base::{phrases::phrase, text};
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
 use crate::content::{helplines::PlaceIx, model::QuestionIx};
-use crate::engine::interview::{Interview, Stage};
-use crate::engine::{answers::Answers, decide::decide};
+use crate::engine::{answers::Answers, decide::decide, interview::Interview, interview::Stage};
 use crate::ui::line_mode::end::{Stop, ended};
 use crate::ui::line_mode::mentor::told_early::early_danger;
 use crate::ui::line_mode::{misses::Misses, owed::Owed, said_line::SaidLine};
@@ -191,8 +189,8 @@ struct Talk<'a, 'io> {
 /// A failure to read or write.
 pub fn run(
     session: Session<'_>,
-    mut input: impl BufRead,
-    mut out: impl Write,
+    input: impl BufRead,
+    out: impl Write,
     done: impl FnMut(&Report<'_>),
 ) -> io::Result<InterviewEnd> {
     go_on(session, Vec::new(), input, out, done)

@@ -7,8 +7,8 @@ use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::call::paper::PaperKind;
 use crate::content::helplines::{ABUSE, Helplines, PlaceIx, YOUNG};
-use crate::content::practice::is_sample_safeguarding;
 use crate::content::model::{Answer, ENDING_LIFE, HARM_AGO, QuestionIx, Reply};
+use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
 use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::goes_into_record;
@@ -179,6 +179,7 @@ pub fn lines_to_close(
         }
     }
     audiences
+}
 
 /// What a mentor was told to ask before the end, where they told of a hurt of long ago and no question about ending life stood
 /// behind it; nothing on a page that can't wait, and nothing for the client's eyes.
