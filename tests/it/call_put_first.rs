@@ -9,7 +9,7 @@ use fingerpost::engine::decide::Recommendation;
 use fingerpost::engine::interview::Interview;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, contract_lines, intake, led_in, menu, play, typed};
+use crate::fake_host::{FakeHost, agreed_in, begun, contract_lines, intake, led_in, menu, play, typed};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{picture, press, words};
 use crate::support::{Dice, SHIPPED, flat};
@@ -120,7 +120,8 @@ fn an_overdose_and_unwanted_thoughts_have_their_first_words() {
     assert!(shown.contains(&flat(outcome.say.as_ref().unwrap())) && !shown.contains(&flat(&outcome.says)), "{shown}");
 }
 
-/// A child's page speaks to nobody as the one who is hurt, and what to do about whoever hurt one names the child's script.
+/// A child's page speaks to nobody as the one who is hurt, and what to do about whoever hurt one
+/// names the child's script.
 #[test]
 fn a_page_put_first_for_a_child_is_about_the_child() {
     let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
@@ -128,7 +129,7 @@ fn a_page_put_first_for_a_child_is_about_the_child() {
     let own = scripts.iter().find(|script| script.id == "might-hurt-somebody").unwrap();
     let named = scripts[child].title.split(':').next().unwrap();
     assert!(own.text.iter().flat_map(TextByPlace::texts).any(|line| line.contains(named)), "{named}");
-    let mut app = led_in(&SHIPPED, &FakeHost::default(), "GB-SCT");
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "scotland");
     press(&mut app, &[Key::Char('/')]);
     typed(&mut app, "he shook the baby");
     press(&mut app, &[Key::Enter]);

@@ -348,8 +348,8 @@ fn rows_in_lines_name_no_letter() {
     assert!(words(&mut app).contains("of this call (y)"), "{}", words(&mut app));
 }
 
-/// Words that are typed at a question without the key to look them up give no answer behind their first letter without a meaning,
-/// and neither does the Enter behind them.
+/// Words that are typed at a question without the key to look them up give no answer behind their
+/// first letter without a meaning, and neither does the Enter behind them.
 #[test]
 fn words_typed_at_a_question_are_no_answer() {
     let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
@@ -363,7 +363,8 @@ fn words_typed_at_a_question_are_no_answer() {
     assert!(begun(&app), "{}", words(&mut app));
 }
 
-/// A yes is no address; and whom to call stays where danger is told of behind it, but for whoever may be the danger.
+/// A yes is no address; and whom to call stays where danger is told of behind it, but for whoever
+/// may be the danger.
 #[test]
 fn a_name_before_what_they_tell_stays_and_a_yes_is_no_address() {
     for (told, whom) in [("My sister Ann. I shook the baby", "My sister Ann"), ("My husband Tom. My husband hits me", "")] {

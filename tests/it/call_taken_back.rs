@@ -249,7 +249,7 @@ fn an_age_heard_at_a_page_opens_its_question() {
     assert_eq!(app.interview().ended_by(), SHIPPED.questionnaire.outcome_named("not-safe-and-young"));
     close(&mut app);
     assert!(app.call().unwrap().scripts_left_open(app.interview()).is_empty());
-    // They hear last what happens next, and the mentor whom to tell today, whichever way the call ends.
+    // They hear last what happens next, and the mentor whom to tell today, however the call ends.
     let today = flat(phrase("mentor-leaving-pass-on"));
     press(&mut app, &[Key::Char('q')]);
     let leaving = words(&mut app);

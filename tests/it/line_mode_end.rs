@@ -239,7 +239,7 @@ fn a_question_to_a_result_is_told_from_what_it_does_not_know() {
 
 /// Whoever asks about unwanted thoughts hears the number, then an answer to just that.
 #[test]
-fn what_is_asked_of_unwanted_thoughts_is_answered_behind_the_number() {
+fn what_is_asked_of_unwanted_thoughts_is_answered() {
     let thoughts = with_more(&lines_to("people"), &["3"]);
     let says = &SHIPPED.questionnaire.outcomes.iter().find(|o| o.id == "unwanted-thoughts").unwrap().says;
     let english = |id: &'static str| within(Language::English, || phrase(id));

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 119] = [
+const LISTENS: [&str; 120] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -111,6 +111,7 @@ const LISTENS: [&str; 119] = [
     "src/ui/line_mode/tone.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/by_words.rs",
+    "src/ui/line_mode/typed_answer/denied.rs",
     "src/ui/line_mode/typed_answer/grief.rs",
     "src/ui/line_mode/typed_answer/hopeless.rs",
     "src/ui/line_mode/typed_answer/in_part.rs",

@@ -134,7 +134,9 @@ fn the_first_step_leads_to_the_abuse_line_that_is_shown() {
             "not-safe" => "an abuse line",
             _ => return,
         };
-        let about = helplines.for_audience(place, ABUSE).into_iter().filter(|l| !l.places.contains(&helplines.world()));
+        // With a site there is nobody to talk to.
+        let talks = |l: &&Helpline| !l.places.contains(&helplines.world()) && l.channel != Channel::Web;
+        let about = helplines.for_audience(place, ABUSE).into_iter().filter(talks);
         let held: Vec<String> = about.map(Helpline::reach).collect();
         let is_one = |b: &Block| matches!(b, Block::Line { reach, .. } if held.contains(reach));
         if !blocks.iter().any(is_one) {

@@ -142,7 +142,7 @@ mentor-taken-back-kept = They took it back, and keep it back: somebody may have 
 # Before a page that is for the mentor alone, while something taken back waits
 mentor-help-not-aloud = For you alone, and not aloud:
 # Where they took something back, could talk, and said no at its question
-mentor-taken-back-no = They took it back, and say no: that's settled, and isn't asked about again. If you still worry, its script is there.
+mentor-taken-back-no = They took it back, and say no: that's settled. If you still worry, look its script up: /
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm, and their answers don't have it: your safeguarding lead today, all the same. Ask only: { $ask } A yes: the question once more. A no, or none: say nothing of it.
 # Where anybody else told of danger, and then that there is none
@@ -353,7 +353,7 @@ mentor-told-before = They have told you of this. Begin: “You told me about thi
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
 mentor-told-quietly = They have told you of this: say nothing of that. Ask first: { $ask } A yes: read this as to anybody. A no, or none: leave it, and say nothing of it. Somebody may have come in.
 # Before a question about danger, once somebody hurts or controls them. $ask: mentor-may-talk
-mentor-not-if-heard = Not if somebody may hear. Ask first: { $ask }
+mentor-not-if-heard = Not if somebody may hear. Ask first, and give no key for it: { $ask }
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 # $sign: an answer about danger; its line is read next

@@ -142,7 +142,7 @@ mentor-taken-back-kept = Lo retiró, y prefiere no contestar: puede que haya ent
 # Before a page that is for the mentor alone, while something taken back waits
 mentor-help-not-aloud = Solo para ti, y no en voz alta:
 # Where they took something back, could talk, and said no at its question
-mentor-taken-back-no = Lo retiró, y dice que no: queda resuelto, y no se vuelve a preguntar. Si te sigue preocupando, su guion está ahí.
+mentor-taken-back-no = Lo retiró, y dice que no: queda resuelto. Si te sigue preocupando, busca su guion: /
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño, y no está en sus respuestas: avisa hoy igualmente a quien se ocupa de la protección de menores. Pregunta solo: { $ask } Si dice que sí: la pregunta otra vez. Si no, o si calla: no digas nada de eso.
 # Where anybody else told of danger, and then that there is none
@@ -353,7 +353,7 @@ mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Pue
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
 mentor-told-quietly = Ya te lo contó: no digas nada de eso. Pregunta antes: { $ask } Si dice que sí: léelo como a cualquiera. Si no, o si calla: déjalo, y no digas nada de eso. Quizá ha entrado alguien.
 # Before a question about danger, once somebody hurts or controls them. $ask: mentor-may-talk
-mentor-not-if-heard = No, si alguien puede oír. Pregunta antes: { $ask }
+mentor-not-if-heard = No, si alguien puede oír. Pregunta antes, sin pulsar nada: { $ask }
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 # $sign: an answer about danger; its line is read next

@@ -128,7 +128,9 @@ impl CallFlow<'_> {
             return false;
         }
         let asked = q.question(at);
-        let asks = |script: ScriptIx| asked.answers.iter().any(|answer| answer.script == Some(script));
+        // The first question that asks about it; where another one's answers bring its script, too, a no there is about something else.
+        let brings = |ix: QuestionIx, script: ScriptIx| q.question(ix).answers.iter().any(|answer| answer.script == Some(script));
+        let asks = |script: ScriptIx| q.question_ixs().find(|ix| brings(*ix, script)) == Some(at);
         let waits: Vec<ScriptIx> =
             self.unsettled.took_back.iter().filter(|back| !back.settled && asks(back.script)).map(|back| back.script).collect();
         if reply == Reply::Declined && !waits.is_empty() {

@@ -63,11 +63,23 @@ fn asked_in(sentence: &str) -> Option<AskedOfIt> {
         let is = |(_, whole, within): &&(_, Vocabulary, Vocabulary)| whole.has(said) || asks(said) && within.stands_in(&spaced);
         // "What did you ask" wants to hear it again.
         let again = |asked: &AskedOfIt| *asked == AskedOfIt::Other && asks_again(said);
-        ASKED.iter().find(is).map(|(asked, ..)| *asked).filter(|asked| !again(asked))
+        // "Does that online therapy work with a screen reader" is asked of something else.
+        let of_another = |asked: &AskedOfIt| {
+            *asked == AskedOfIt::ByEar && words().any(|word| KINDS.has(word) || HELPERS.has(word) || ELSEWHERE.has(word))
+        };
+        ASKED.iter().find(is).map(|(asked, ..)| *asked).filter(|asked| !again(asked) && !of_another(asked))
     };
     thing_asked(sentence, asked)
 }
 
+/// What a question is of, where it isn't the program.
+const ELSEWHERE: Vocabulary = Vocabulary::new(
+    &[
+        "find", "finding", "job", "jobs", "online", "course", "courses", "group", "groups", "site", "website", "someone",
+        "somebody",
+    ],
+    &["encontrar", "encuentro", "trabajo", "empleo", "curso", "cursos", "grupo", "grupos", "sitio", "web", "alguien"],
+);
 /// What asks for a price without a word for it.
 const HOW_MUCH: Vocabulary = Vocabulary::new(&["how much is ", "how much are "], &["cuanto es ", "a cuanto "]);
 /// The sentences of a line, or what commas part.
@@ -211,6 +223,8 @@ mod tests {
         let two = asked_of_it(&heard("can a blind person use this, what is it for?"));
         assert_eq!(two, [AskedOfIt::ByEar, AskedOfIt::This]);
         for line in [
+            "will that online therapy work with a screen reader",
+            "i'm blind, is there help finding work for blind people",
             "why does nobody love me",
             "why did he ask me to leave",
             "what do you do when it never stops",

@@ -272,7 +272,8 @@ impl Talk<'_, '_> {
                 return Ok(HeardLine::Command(PageCommand::Again));
             }
             if menu.commands.contains(&command) {
-                self.aside = false;
+                // Behind `why` the question stands open as before.
+                self.aside &= command == PageCommand::Why;
                 return Ok(HeardLine::Command(command));
             }
             match command {

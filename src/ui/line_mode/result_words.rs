@@ -10,6 +10,7 @@ use crate::base::text::{folded_words, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_alike;
 use crate::engine::decide::QUESTION_MARKS;
+use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::telling;
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -143,7 +144,9 @@ impl Talk<'_, '_> {
         if self.call.is_none() && asks_for_money(&said) && !speaks_of_danger(self.session.questionnaire, line, false) {
             return self.no_money_here();
         }
-        if self.call.is_none() && wishes_company(line) && !speaks_of_danger(self.session.questionnaire, line, true) {
+        // Whoever asks where to meet people wants a place, and no line to ring.
+        let wishes = self.call.is_none() && !asks(&said) && wishes_company(line);
+        if wishes && !speaks_of_danger(self.session.questionnaire, line, true) {
             self.say(phrase("lines-lonely"))?;
             let lines = self.somebody_to_talk_to();
             self.blocks(&lines)?;

@@ -48,11 +48,24 @@ pub(crate) fn told_by_words(line: &str) -> Vec<HarmRole> {
     english.chain(is_unsafe.then_some(HarmRole::Suffers)).chain(spanish).collect()
 }
 
+/// What may be feared of one's own and is nobody: "afraid of my new job".
+#[rustfmt::skip]
+const THINGS: [&str; 30] = [
+    "job", "jobs", "exam", "exams", "test", "tests", "finals", "interview", "interviews", "presentation", "viva", "future", "results",
+    "course", "degree", "studies", "career", "retirement", "promotion", "role", "bills", "debt", "debts", "rent", "mortgage",
+    "operation", "surgery", "appointment", "scan", "age",
+];
+/// The word for it stands so near behind "my".
+const THING_WITHIN: usize = 2;
+
 /// "Scared of him": what is feared, if it is somebody, or what they do.
 fn fear(words: &[String], at: usize) -> Option<HarmRole> {
     FEAR.contains(&words[at].as_str()).then_some(())?;
     let behind = words.get(at + 1..)?;
     let [of, whom, ..] = behind else { return None };
+    if whom == "my" && behind.iter().skip(2).take(THING_WITHIN).any(|word| THINGS.contains(&word.as_str())) {
+        return None;
+    }
     // "Scared of hurting him" is told by what stands behind it.
     let somebody = of == "of" && is_done_to(whom) || of == "when" && is_doer(whom);
     somebody.then_some(HarmRole::Suffers)

@@ -179,7 +179,7 @@ pub(super) fn goes_well(line: &str) -> bool {
     let well = |words: &[&str]| {
         let [.., before, last] = words else { return false };
         let nots = words.iter().filter(|word| says_not(word)).count();
-        let ends_well = WELL.has(last) && *before != "as" && nots == 0;
+        let ends_well = WELL.has(last) && !["as", "feels"].contains(before) && nots == 0;
         words.len() <= MOST_PLAIN && (ends_well || BADLY.has(last) && nots == 1)
     };
     words.split(|word| TURNS.has(word)).all(well)
