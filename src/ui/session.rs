@@ -106,13 +106,7 @@ impl<'a> Session<'a> {
 
     /// A page of a result as a mentor sees it. The practice's own services for what the page is about stand below the lines of
     /// the place, where the client is in the practice's country.
-    pub fn led_blocks(
-        &self,
-        intake: &Intake<'_>,
-        interview: &Interview<'_>,
-        report: &Report<'_>,
-        page: ResultPage,
-    ) -> Vec<Block> {
+    fn led_blocks(&self, intake: &Intake<'_>, interview: &Interview<'_>, report: &Report<'_>, page: ResultPage) -> Vec<Block> {
         let mut out = report.blocks_led(page);
         if intake.harm_taken_back(interview) {
             // Nobody who told of harm hears that nothing may be wrong.
@@ -123,13 +117,7 @@ impl<'a> Session<'a> {
             self.names_first_line(report, &mut out);
         }
         if intake.page_is_for_child() {
-            // The child needs a doctor: nobody who rings for it is spoken to as the one who is hurt.
-            let advice = |b: &Block| matches!(b, Block::Item(_) | Block::Step(..));
-            let first = out.iter().position(advice);
-            out.retain(|b| !advice(b));
-            if let Some(at) = first {
-                out.insert(at, Block::Item(phrase("mentor-child-first-step").to_owned()));
-            }
+            speak_of_child(&mut out);
         }
         let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);
         let Some(practice) = intake.practice.filter(|_| here) else { return out };
@@ -140,6 +128,25 @@ impl<'a> Session<'a> {
             let below = out.iter().rposition(|b| matches!(b, Block::Line { .. })).map_or(out.len(), |last| last + 1);
             let heading = Block::Heading(phrase("page-near-you").to_owned());
             out.splice(below..below, std::iter::once(heading).chain(near));
+        }
+        out
+    }
+
+    /// A page as whoever looks sees it: somebody alone, the mentor on a call, or the client beside them.
+    pub fn blocks_for(
+        &self,
+        intake: Option<&Intake<'_>>,
+        interview: &Interview<'_>,
+        report: &Report<'_>,
+        page: ResultPage,
+    ) -> Vec<Block> {
+        let Some(intake) = intake else { return report.blocks(page) };
+        if !intake.client_view() {
+            return self.led_blocks(intake, interview, report, page);
+        }
+        let mut out = report.blocks_shared(page);
+        if intake.page_is_for_child() {
+            speak_of_child(&mut out);
         }
         out
     }
@@ -228,5 +235,15 @@ impl<'a> Session<'a> {
     /// The audiences that the answers so far add to every help page.
     pub fn audiences(&self, interview: &Interview<'_>) -> Vec<String> {
         added_audiences(self.questionnaire, &interview.counted())
+    }
+}
+
+/// Makes a page about the body one about the child who needs a doctor: nobody who rings for it is spoken to as the one who is hurt.
+fn speak_of_child(blocks: &mut Vec<Block>) {
+    let advice = |b: &Block| matches!(b, Block::Item(_) | Block::Step(..));
+    let first = blocks.iter().position(advice);
+    blocks.retain(|b| !advice(b));
+    if let Some(at) = first {
+        blocks.insert(at, Block::Item(phrase("mentor-child-first-step").to_owned()));
     }
 }

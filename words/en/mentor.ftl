@@ -462,7 +462,7 @@ mentor-closing-theirs = Stay on the line for as long as they may be in danger an
 mentor-closing-young = Stay on the line for as long as they may be in danger and want you to. Then say last: “I'm going to ring off now. You did right to tell me. Today I'll talk with somebody whose job is to keep you safe. These are there for you, too:” Only if it's safe for them to hear it.
 # The same where they kept back their age
 mentor-closing-perhaps-young = Stay on the line for as long as they may be in danger and want you to. They may be under 18. If they are, say last: “You did right to tell me. Today I'll talk with somebody whose job is to keep you safe. These are there for you, too:” If they aren't: “You decide what comes next, and when. If you ever want to, these are there for you:” Only if it's safe for them to hear it.
-# Above all that leaving does, where somebody under 18 told of harm
+# Above all that leaving does, where somebody under 18 told of harm, or a child may be hurt
 mentor-leaving-pass-on = Whatever they said since: your safeguarding lead today. If you have none, children's services where the child lives.
 # Before a mentor leaves, where they told of a hurt of long ago and weren't asked about ending their life since
 mentor-ask-before-end = They told of something longer ago. If you haven't asked since whether they think about ending their life, ask before you end.

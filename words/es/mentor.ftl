@@ -462,7 +462,7 @@ mentor-closing-theirs = No cuelgues mientras pueda estar en peligro y quiera que
 mentor-closing-young = No cuelgues mientras pueda estar en peligro y quiera que sigas. Luego dile por último: «Ahora voy a colgar. Has hecho bien en contármelo. Hoy hablaré con alguien cuyo trabajo es protegerte. También puedes acudir aquí:» Solo si puede oírlo sin peligro.
 # The same where they kept back their age
 mentor-closing-perhaps-young = No cuelgues mientras pueda estar en peligro y quiera que sigas. Puede que tenga menos de 18 años. Si es así, dile por último: «Has hecho bien en contármelo. Hoy hablaré con alguien cuyo trabajo es protegerte. También puedes acudir aquí:» Si no: «Tú decides qué hacer, y cuándo. Si algún día quieres, puedes acudir aquí:» Solo si puede oírlo sin peligro.
-# Above all that leaving does, where somebody under 18 told of harm
+# Above all that leaving does, where somebody under 18 told of harm, or a child may be hurt
 mentor-leaving-pass-on = Diga lo que diga después: hoy, a tu responsable de protección. Si no tienes, a los servicios de menores del lugar donde vive.
 # Before a mentor leaves, where they told of a hurt of long ago and weren't asked about ending their life since
 mentor-ask-before-end = Te contó algo de hace tiempo. Si desde entonces no le has preguntado si piensa en acabar con su vida, pregúntaselo antes de terminar.

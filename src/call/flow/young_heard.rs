@@ -3,7 +3,7 @@
 use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::situation::is_under_age;
 use crate::call::pencil::{HeardRow, OfferedRows};
-use crate::content::model::{AnswerIx, CHILD_HURT, OutcomeIx, QuestionIx, ScriptIx, YOUNG_NOT_SAFE};
+use crate::content::model::{AnswerIx, CHILD_BODY, CHILD_HURT, OutcomeIx, QuestionIx, ScriptIx, YOUNG_NOT_SAFE};
 use crate::engine::interview::Interview;
 
 impl CallFlow<'_> {
@@ -15,10 +15,10 @@ impl CallFlow<'_> {
     }
 
     /// Whether somebody has to hear of it today, whatever was said since: a client under 18 told of harm, or somebody told that a
-    /// child is hurt.
+    /// child is hurt, or may be.
     pub fn passes_on(&self, interview: &Interview<'_>) -> bool {
         let scripts = &self.intake.leading().scripts;
-        let hurt = |ix: &ScriptIx| [CHILD_HURT, YOUNG_NOT_SAFE].contains(&scripts[ix.index()].id.as_str());
+        let hurt = |ix: &ScriptIx| [CHILD_BODY, CHILD_HURT, YOUNG_NOT_SAFE].contains(&scripts[ix.index()].id.as_str());
         let listed = self.listed_left_open(interview);
         let told = self.scripts_at_hand(interview).into_iter().filter(|ix| !listed.contains(ix)).any(|ix| hurt(&ix));
         told || self.told_young(interview) && self.they_choose(interview)

@@ -157,9 +157,7 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         }
         out.gap();
     }
-    let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &app.interview, &report, app.page));
-    let shared = || if app.call.is_some() { report.blocks_shared(app.page) } else { report.blocks(app.page) };
-    let mut blocks = led.unwrap_or_else(shared);
+    let mut blocks = app.session.blocks_for(app.call.as_ref().map(|call| &call.intake), &app.interview, &report, app.page);
     if app.call.is_none() && asks_if_safe(report.outcome()) {
         // The page says to leave where it isn't safe to read it; this is how.
         let says = Block::Para(report.outcome().says.clone());

@@ -100,10 +100,7 @@ impl Talk<'_, '_> {
 
     /// The blocks of the first page as they are said.
     fn first_blocks(&self, report: &Report<'_>) -> Vec<Block> {
-        let led = self.mentor_side().map(|intake| self.session.led_blocks(intake, &self.interview, report, ResultPage::First));
-        let page = ResultPage::First;
-        let shared = || if self.call.is_some() { report.blocks_shared(page) } else { report.blocks(page) };
-        let mut blocks = led.unwrap_or_else(shared);
+        let mut blocks = self.session.blocks_for(self.intake(), &self.interview, report, ResultPage::First);
         if self.leaves_at_once(report) {
             let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));
             blocks.insert(asks.map_or(0, |at| at + 1), Block::Para(words::leave_from_here(guard::clears()).to_owned()));
@@ -300,7 +297,7 @@ impl Talk<'_, '_> {
         self.rest.iter_mut().filter(|row| row.starts_with(&of_back)).for_each(|row| row.clone_from(&back));
         // Another place may have been chosen since the first page was said.
         self.of_result = lines_of(&self.first_blocks(report));
-        self.blocks(&report.blocks(page))?;
+        self.blocks(&self.session.blocks_for(self.intake(), &self.interview, report, page))?;
         if page == ResultPage::Steps && report.outcome().is_urgent() {
             // Other lines may have been heard since: what is said of "before" are those of the result.
             self.reached.clone_from(&self.of_result);
