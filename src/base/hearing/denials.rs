@@ -28,7 +28,7 @@ pub(super) fn spelt(line: &str) -> String {
             out.push(' ');
         }
         out.push_str(meant);
-        out.push_str(&word[core.len()..]);
+        out.push_str(word.strip_prefix(core).unwrap_or_default());
     }
     out
 }

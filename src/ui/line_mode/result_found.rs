@@ -314,7 +314,7 @@ impl Talk<'_, '_> {
                 return self.say(&then);
             }
         }
-        let can = self.what_can_be_asked(report, names);
+        let can = what_can_be_asked(report, names);
         let help = if count >= SENTENCE { need_someone() } else { String::new() };
         if !asked && count < TELLS {
             return self.not_caught(line, &help, &format!("{can} {then}"));
@@ -323,16 +323,16 @@ impl Talk<'_, '_> {
         let nothing = if asked { phrase("lines-not-known-here") } else { phrase("lines-nothing-for-it") };
         self.say(&format!("{nothing} {help}{can} {then}"))
     }
+}
 
-    /// What a result can be asked, by its words, in one breath.
-    fn what_can_be_asked(&self, report: &Report<'_>, names: &[&PageName]) -> String {
-        let step = has_step(report).then(|| FIRST_STEP.shown());
-        let pages = names.iter().filter(|name| name.page != ResultPage::About).map(|name| name.word);
-        let words = step.into_iter().chain(pages).chain([PageCommand::Numbers.row().word()]);
-        let can = say!("lines-page-can-read", words = any_of(&words.map(str::to_owned).collect::<Vec<_>>()));
-        let find = report.to_be_found().next().is_some() && names.iter().any(|name| name.page == ResultPage::Steps);
-        if find { format!("{can} {}", phrase("lines-page-can-find")) } else { can }
-    }
+/// What a result can be asked, by its words, in one breath.
+fn what_can_be_asked(report: &Report<'_>, names: &[&PageName]) -> String {
+    let step = has_step(report).then(|| FIRST_STEP.shown());
+    let pages = names.iter().filter(|name| name.page != ResultPage::About).map(|name| name.word);
+    let words = step.into_iter().chain(pages).chain([PageCommand::Numbers.row().word()]);
+    let can = say!("lines-page-can-read", words = any_of(&words.map(str::to_owned).collect::<Vec<_>>()));
+    let find = report.to_be_found().next().is_some() && names.iter().any(|name| name.page == ResultPage::Steps);
+    if find { format!("{can} {}", phrase("lines-page-can-find")) } else { can }
 }
 
 /// What tells of a register in how somebody is found.

@@ -73,20 +73,20 @@ impl Talk<'_, '_> {
             AskedOfQuestion::WhichKinds => phrase("lines-kinds-not-named").to_owned(),
             // What the rest of the line means is asked about instead.
             AskedOfQuestion::Counts | AskedOfQuestion::Numbered(_) if sentences(line).any(tells) => return None,
-            AskedOfQuestion::Numbered(n) => return Some(self.nearest(question, self.numbered(question, n), true)),
+            AskedOfQuestion::Numbered(n) => return Some(self.nearest(question, &self.numbered(question, n), true)),
             AskedOfQuestion::Meaning | AskedOfQuestion::Counts => {
                 let parts = parts_asked(sentence);
                 // "What does 2 mean" hears that answer again, and why it is asked.
                 let row = parts.iter().find_map(|part| number_in(part)).map(|n| self.numbered(question, n));
                 if let (Some(named), AskedOfQuestion::Meaning) = (row.filter(|named| !named.is_empty()), asked) {
-                    let (said, near) = self.nearest(question, named, true);
+                    let (said, near) = self.nearest(question, &named, true);
                     return Some((format!("{}{said}", why_in_short(question)), near));
                 }
                 let near = parts.iter().map(|part| self.near_to(ix, part)).find(|near| !near.is_empty()).unwrap_or_default();
                 if near.is_empty() && asked == AskedOfQuestion::Meaning {
                     return Some((format!("{} {}", phrase("lines-word-meaning"), Self::if_none_or_unsure(question)), None));
                 }
-                return Some(self.nearest(question, near, false));
+                return Some(self.nearest(question, &near, false));
             }
         };
         Some((said, None))
@@ -113,12 +113,12 @@ impl Talk<'_, '_> {
     }
 
     /// Names the nearest answers, and which are for none and for not sure; `exact`: it was asked about them by their number.
-    fn nearest(&self, question: &Question, near: Vec<AnswerIx>, exact: bool) -> (String, Option<Guess>) {
+    fn nearest(&self, question: &Question, near: &[AnswerIx], exact: bool) -> (String, Option<Guess>) {
         let mut said = Vec::new();
         if question.safety {
             said.push(phrase("lines-need-someone").to_owned());
         }
-        let aloud = self.may_be_said(&near);
+        let aloud = self.may_be_said(near);
         if !near.is_empty() {
             let rows: Vec<String> = near.iter().map(|a| row_behind_answer(question, *a, aloud)).collect();
             let rows = any_of(&rows);
@@ -134,7 +134,7 @@ impl Talk<'_, '_> {
         }
         let fits = said.last().cloned().unwrap_or_default();
         said.push(if exact && !near.is_empty() { Self::if_not_near(question) } else { Self::if_none_or_unsure(question) });
-        let guess = (!near.is_empty() && !asks_yes_or_no(question)).then(|| Guess::at(question, &near, near.len() > 1, aloud));
+        let guess = (!near.is_empty() && !asks_yes_or_no(question)).then(|| Guess::at(question, near, near.len() > 1, aloud));
         // It was read out, and no more than that was asked.
         let guess = guess.map(|guess| if exact { Guess { asked: fits, read_out: true, ..guess } } else { guess });
         (said.join(" "), guess)

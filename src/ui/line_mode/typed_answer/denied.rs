@@ -137,8 +137,8 @@ const ONLY_REASON: Vocabulary =
 pub(super) fn contrary_of_only(text: &str, line: &str) -> bool {
     let says = |said: &str| {
         let said = bare(said);
-        let at = ONLY_REASON.all().find_map(|only| said.find(only))?;
-        Some(!said[..at].split([' ', ':', ';', '.', '(', ')']).rev().take(REACH).any(|word| DENIES.has(word)))
+        let (before, _) = ONLY_REASON.all().find_map(|only| said.split_once(only))?;
+        Some(!before.split([' ', ':', ';', '.', '(', ')']).rev().take(REACH).any(|word| DENIES.has(word)))
     };
     says(text).zip(says(line)).is_some_and(|(text, line)| text != line)
 }

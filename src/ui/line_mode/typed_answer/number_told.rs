@@ -121,13 +121,13 @@ const REASON: Vocabulary = Vocabulary::new(&[" because ", " cos ", " as "], &[" 
 /// The numbers that a line says are all that is meant, and whether it says more: "3" of "just 3, the back's the only reason".
 fn only(line: &str) -> Option<(String, bool)> {
     let end = REASON.all().filter_map(|reason| line.find(reason)).chain(line.find([',', ';', '.'])).min();
-    let first = bare(&line[..end.unwrap_or(line.len())]);
+    let (first, more) = end.and_then(|end| line.split_at_checked(end)).unwrap_or((line, ""));
+    let first = bare(first);
     let (numbers, beside): (Vec<&str>, Vec<&str>) =
         words(&first).partition(|word| number(word).is_some() && !A_THING.contains(word));
     let known = |word: &&str| ONLY.has(word) || BESIDE.has(word) || BESIDE_ONLY.has(word);
     let only = beside.iter().any(|word| ONLY.has(word)) && beside.iter().all(known);
     // "Just 3, or 4" leaves open which.
-    let more = end.map_or("", |end| &line[end..]);
     let again = words(&bare(more)).any(|word| number(word).is_some() && !A_THING.contains(&word));
     (only && !numbers.is_empty() && !again).then(|| (numbers.join(" "), more.contains(char::is_alphabetic)))
 }

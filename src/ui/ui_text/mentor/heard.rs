@@ -68,7 +68,7 @@ pub fn kept_by_words(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<S
         LeftOpen::Answer(question, answer) => interview.questionnaire().question(question).answers[answer.index()].text.clone(),
         LeftOpen::Listed => return None,
     };
-    let locked = call.they_choose(interview).then(|| format!(" {}", phrase("mentor-contact-stays-locked"))).unwrap_or_default();
+    let locked = if call.they_choose(interview) { format!(" {}", phrase("mentor-contact-stays-locked")) } else { String::new() };
     Some(say!("mentor-kept-by-words", what = what, locked = locked, word = phrase("mentor-not-said-word")))
 }
 
