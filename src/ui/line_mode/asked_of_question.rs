@@ -275,6 +275,7 @@ mod tests {
             ("does 3 mean like pictures in your head?", Numbered(3)),
             ("does being blind count for number 7?", Numbered(7)),
             ("does my back count for 7", Numbered(7)),
+            ("does it count for 7 years", Counts),
         ] {
             assert_eq!(asked(line), Some(of), "{line}");
         }
@@ -288,7 +289,6 @@ mod tests {
             "can i count on you",
             "do I count",
             "is it over 3 months",
-            "does it count for 7 years",
             "is there no one",
             "can i have 2 for this",
             "",

@@ -100,7 +100,7 @@ pub(crate) fn would_be(line: &str) -> bool {
             let Some((before, behind)) = clause.split_once(&format!(" {out} ")) else { return false };
             let before: Vec<&str> = before.split_whitespace().rev().skip_while(|word| BETWEEN.has(word)).collect();
             before.first().is_some_and(|word| WOULD_BE.has(word))
-                && !before.get(1).is_some_and(|word| NOT.has(word))
+                && !before.get(1).is_some_and(|word| NOT.has(word) || *word == "the")
                 && behind.split_whitespace().all(|word| BEHIND.has(word))
                 && (all_of_it(&clause) || !names_a_thing())
         })
