@@ -90,7 +90,7 @@ fn number_held_against(all: &[&str]) -> Option<usize> {
         number(all[*at]).is_some() && (named || digit && (asks || held() && at + 1 == all.len()))
     };
     let rows: Vec<usize> = (0..all.len()).filter(is_row).collect();
-    let begins = all.iter().take(3).any(|word| IS_IT.has(word));
+    let begins = all.iter().take(3).any(|word| IS_IT.has(word) || COUNTS.has(word));
     let [row] = rows.as_slice() else { return None };
     number(all[*row]).filter(|n| begins && *n <= MOST_ANSWERS && (3..=MOST_OF_IT).contains(&all.len()))
 }
